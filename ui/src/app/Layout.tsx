@@ -1,0 +1,65 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { useLanguage } from '@/lib/i18n'
+import * as m from '@/messages/layout.gen'
+import { Loading } from '@/ui/Loading'
+import { Skeleton } from '@/ui/Skeleton'
+import { Toasts } from '@/ui/Toasts'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import classes from './Layout.module.css'
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        {m.skip()}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+      <Footer />
+      <Toasts />
+    </>
+  )
+}
+
+/** Moves the focus to the new page's headline, so that keyboard and screen reader start where the eye does. */
+function useFocusOnNewPage() {
+  const { pathname, hash } = useLocation()
+  const previous = useRef(pathname)
+  useEffect(() => {
+    if (hash) document.querySelector(hash)?.scrollIntoView()
+    if (previous.current === pathname) return
+    previous.current = pathname
+    if (!hash) document.querySelector<HTMLElement>('main h1, main')?.focus({ preventScroll: true })
+  }, [pathname, hash])
+}
+
+export function Layout() {
+  useLanguage()
+  useFocusOnNewPage()
+  const { state } = useNavigation()
+  return (
+    <Frame>
+      {state === 'loading' && <div className={classes.thread} aria-hidden="true" />}
+      <Outlet />
+      <ScrollRestoration />
+    </Frame>
+  )
+}
+
+export function LayoutWhileLoading() {
+  useLanguage()
+  return (
+    <Frame>
+      <Loading>
+        <div className={classes.bare}>
+          <Skeleton height={72} width="min(100%, 560px)" />
+          <Skeleton height={280} />
+        </div>
+      </Loading>
+    </Frame>
+  )
+}

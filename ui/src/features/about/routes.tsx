@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteObject } from 'react-router'
+import { titlesQuery } from '@/features/members/queries'
+import { lazyPage } from '@/lib/lazyPage'
+
+export const aboutRoutes = (client: QueryClient): RouteObject[] => [
+  {
+    path: 'about',
+    loader: () => {
+      void client.prefetchQuery(titlesQuery)
+      return null
+    },
+    lazy: lazyPage(() => import('./AboutPage')),
+  },
+  { path: 'privacy', lazy: lazyPage(() => import('./PrivacyPage')) },
+]

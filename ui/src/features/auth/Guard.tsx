@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useLocation } from 'react-router'
+import { problemText } from '@/api/problem'
+import { useLanguage } from '@/lib/i18n'
+import { paths } from '@/lib/paths'
+import * as m from '@/messages/auth.gen'
+import { Button } from '@/ui/Button'
+import { ErrorNotice } from '@/ui/ErrorNotice'
+import { Loading } from '@/ui/Loading'
+import { Notice } from '@/ui/Notice'
+import { Heading, Page } from '@/ui/Page'
+import { Skeleton } from '@/ui/Skeleton'
+import { currentSessionQuery } from './queries'
+
+/** The door of the pages for members, or for masters. The server decides; this only says so kindly. */
+export function Guard({ masters }: { masters?: boolean }) {
+  useLanguage()
+  const { pathname, search } = useLocation()
+  const session = useQuery(currentSessionQuery)
+
+  if (session.isPending)
+    return (
+      <Loading>
+        <Skeleton height={320} />
+      </Loading>
+    )
+  if (session.isError)
+    return <ErrorNotice text={problemText(session.error)} onRetry={() => void session.refetch()} />
+  if (!session.data)
+    return (
+      <Page title={m.doorTitle()}>
+        <Heading title={m.doorTitle()} lead={m.doorText()} />
+        <Button component={Link} to={paths.logIn(pathname + search)}>
+          {m.logIn()}
+        </Button>
+      </Page>
+    )
+  if (masters && session.data.member.role !== 'MASTER')
+    return (
+      <Page title={m.mastersOnlyTitle()}>
+        <Heading title={m.mastersOnlyTitle()} />
+        <Notice
+          title={m.mastersOnlyQuestion()}
+          actions={
+            <Button component={Link} to={paths.home} variant="ghost">
+              {m.toHome()}
+            </Button>
+          }
+        >
+          {m.mastersOnlyText()}
+        </Notice>
+      </Page>
+    )
+  return <Outlet />
+}

@@ -1,0 +1,3 @@
+export default function LogInPage() {
+  return <h1>LogInPage</h1>
+}

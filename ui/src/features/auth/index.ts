@@ -1,0 +1,3 @@
+export { Guard } from './Guard'
+export { useLogOut } from './mutations'
+export { authRoutes } from './routes'

@@ -1,0 +1,3 @@
+export default function MemberAdminPage() {
+  return <h1>MemberAdminPage</h1>
+}

@@ -1,0 +1,3 @@
+export default function MembersAdminPage() {
+  return <h1>MembersAdminPage</h1>
+}

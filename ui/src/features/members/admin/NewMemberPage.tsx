@@ -1,0 +1,3 @@
+export default function NewMemberPage() {
+  return <h1>NewMemberPage</h1>
+}

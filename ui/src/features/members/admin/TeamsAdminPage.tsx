@@ -1,0 +1,3 @@
+export default function TeamsAdminPage() {
+  return <h1>TeamsAdminPage</h1>
+}

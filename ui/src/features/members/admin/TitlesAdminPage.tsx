@@ -1,0 +1,3 @@
+export default function TitlesAdminPage() {
+  return <h1>TitlesAdminPage</h1>
+}
