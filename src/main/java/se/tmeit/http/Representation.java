@@ -1,0 +1,123 @@
+package se.tmeit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import se.tmeit.json.Json;
+import se.tmeit.problem.ProblemException;
+import se.tmeit.problem.ProblemType;
+
+/** An answer as bytes, with its entity tag; built once and sent as often as it holds. */
+public final class Representation {
+    private static final int WORTH_COMPRESSING = 1000;
+    private static final int TAG_BYTES = 12;
+    private static final String ZIPPED = "-gz";
+
+    private final byte[] bytes;
+    private final byte[] zipped;
+    private final String tag;
+
+    private Representation(byte[] bytes) {
+        this.bytes = bytes;
+        this.zipped = bytes.length < WORTH_COMPRESSING ? null : zip(bytes);
+        this.tag = tagOf(bytes);
+    }
+
+    public static Representation of(Object view) {
+        try {
+            return new Representation(Json.MAPPER.writeValueAsBytes(view));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bytes of memory it takes. */
+    public int weight() {
+        return bytes.length + (zipped == null ? 0 : zipped.length);
+    }
+
+    /** 304 when the client has it already, else 200 with the body, compressed when the client takes that. */
+    public Response answer(HttpHeaders request) {
+        return respond(Response.ok(), request);
+    }
+
+    public Response.ResponseBuilder describe(Response.ResponseBuilder response) {
+        return headers(response.entity(bytes).type(MediaType.APPLICATION_JSON_TYPE), quoted(tag));
+    }
+
+    /** Throws unless the request's If-Match names this representation. */
+    public void requireMatch(HttpHeaders request) {
+        var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
+        if (ifMatch == null) {
+            throw new ProblemException(ProblemType.IF_MATCH_MISSING);
+        }
+        if (!names(ifMatch)) {
+            throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
+        }
+    }
+
+    private Response respond(Response.ResponseBuilder response, HttpHeaders request) {
+        var zip = zipped != null && acceptsGzip(request);
+        var entityTag = quoted(zip ? tag + ZIPPED : tag);
+        var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (ifNoneMatch != null && names(ifNoneMatch)) {
+            return headers(Response.notModified(), entityTag).build();
+        }
+        if (zip) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return headers(response.entity(zip ? zipped : bytes).type(MediaType.APPLICATION_JSON_TYPE), entityTag).build();
+    }
+
+    /** What one sees depends on who one is, so that no shared cache may keep it and every use asks again. */
+    private Response.ResponseBuilder headers(Response.ResponseBuilder response, String entityTag) {
+        return response.header(HttpHeaders.ETAG, entityTag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Cookie, Accept-Encoding");
+    }
+
+    private boolean names(String condition) {
+        return condition.equals("*") || Arrays.stream(condition.split(","))
+                .map(String::strip)
+                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                .anyMatch(one -> one.equals(quoted(tag)) || one.equals(quoted(tag + ZIPPED)));
+    }
+
+    private static boolean acceptsGzip(HttpHeaders request) {
+        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && Arrays.stream(accepted.split(",")).map(String::strip)
+                .anyMatch(coding -> coding.startsWith("gzip") && !coding.replace(" ", "").matches("gzip;q=0(\\.0*)?"));
+    }
+
+    private static String quoted(String value) {
+        return '"' + value + '"';
+    }
+
+    private static String tagOf(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 4);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,25 @@
+package se.tmeit.json;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One line of text: no control characters, no lone surrogates, not only blanks. */
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*")
+@Pattern(regexp = "(?s).*[^\\p{Z}\\s].*")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PlainText {
+    String message() default "must be one line of text, without control characters, and not blank";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

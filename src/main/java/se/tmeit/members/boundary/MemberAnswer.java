@@ -1,0 +1,16 @@
+package se.tmeit.members.boundary;
+
+import se.tmeit.members.control.MemberDetails;
+import se.tmeit.members.control.Viewer;
+
+/** A picture of a member; which one somebody gets is chosen here and nowhere else. */
+public sealed interface MemberAnswer permits MemberPublicView, MemberView, MemberSelfView, MemberMasterView {
+    static MemberAnswer of(Viewer viewer, MemberDetails member) {
+        return switch (viewer) {
+            case PUBLIC -> MemberPublicView.of(member);
+            case MEMBER -> MemberView.of(member);
+            case SELF -> MemberSelfView.of(member);
+            case MASTER -> MemberMasterView.of(member);
+        };
+    }
+}

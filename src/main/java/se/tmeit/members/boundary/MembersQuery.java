@@ -1,0 +1,55 @@
+package se.tmeit.members.boundary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.tmeit.access.Role;
+import se.tmeit.json.PlainText;
+import se.tmeit.members.control.MemberFilter;
+
+/** What the member list can be asked for. */
+public class MembersQuery {
+    @QueryParam("role")
+    @Size(max = 6)
+    @Parameter(description = "Only these roles; may be repeated.")
+    List<Role> role;
+
+    @QueryParam("team")
+    @Parameter(description = "Only members of this active team.")
+    UUID team;
+
+    @QueryParam("search")
+    @Size(max = 100)
+    @PlainText
+    @Parameter(description = "Words that must all be found in name, nickname, e-mail or phone, as far as you see those.",
+            schema = @Schema(maxLength = 100), example = "gaffa lilja")
+    String search;
+
+    @QueryParam("deleted")
+    @DefaultValue("false")
+    @Parameter(description = "The deleted members instead of the others; masters only.")
+    boolean deleted;
+
+    @QueryParam("limit")
+    @DefaultValue("100")
+    @Min(1)
+    @Max(500)
+    @Parameter(description = "How many at most.")
+    int limit;
+
+    @QueryParam("after")
+    @Size(max = 1000)
+    @Parameter(description = "The `next` of the page before.")
+    String after;
+
+    MemberFilter filter() {
+        return new MemberFilter(Set.copyOf(role), team, search == null ? null : search.strip(), deleted);
+    }
+}

@@ -1,0 +1,111 @@
+package se.tmeit.members.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.tmeit.members.entity.HistoryEntry;
+import se.tmeit.members.entity.Member;
+import se.tmeit.members.entity.Team;
+import se.tmeit.problem.ProblemException;
+import se.tmeit.problem.ProblemType;
+import se.tmeit.time.ClubTime;
+
+/** Work teams and who is in them. */
+@ApplicationScoped
+public class Teams {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MemberHistory history;
+
+    @Transactional
+    public UUID create(String name, LocalDate startsOn, LocalDate endsOn, boolean active) {
+        var team = new Team(UUID.randomUUID(), clock.instant());
+        describe(team, name, startsOn, endsOn, active);
+        em.persist(team);
+        return team.id();
+    }
+
+    @Transactional
+    public void edit(UUID id, int version, String name, LocalDate startsOn, LocalDate endsOn, boolean active) {
+        var team = find(id, version);
+        describe(team, name, startsOn, endsOn, active);
+        history.renameTeam(id, name);
+    }
+
+    /** Its members' history keeps the time they spent in it. */
+    @Transactional
+    public void delete(UUID id, int version) {
+        var team = find(id, version);
+        team.members().forEach(place -> history.endTeam(place.memberId(), id, ClubTime.today(clock)));
+        em.remove(team);
+    }
+
+    /** Adds somebody, or changes whether they lead; the same call twice changes nothing. */
+    @Transactional
+    public void place(UUID teamId, UUID memberId, boolean leader, LocalDate since) {
+        var team = find(teamId);
+        requirePresent(memberId);
+        var place = team.member(memberId);
+        if (place.isPresent() && place.get().leader() == leader) {
+            return;
+        }
+        history.endTeam(memberId, teamId, since);
+        history.begin(HistoryEntry.ofTeam(memberId, team, leader, since));
+        place.ifPresentOrElse(existing -> existing.lead(leader), () -> team.add(memberId, leader, clock.instant()));
+    }
+
+    @Transactional
+    public void remove(UUID teamId, UUID memberId, LocalDate since) {
+        var team = find(teamId);
+        team.member(memberId).ifPresent(place -> {
+            history.endTeam(memberId, teamId, since);
+            team.remove(place, clock.instant());
+        });
+    }
+
+    private void describe(Team team, String name, LocalDate startsOn, LocalDate endsOn, boolean active) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw ProblemException.invalid("endsOn", "must not be before startsOn");
+        }
+        team.describe(name, startsOn, endsOn, active, clock.instant());
+    }
+
+    private void requirePresent(UUID memberId) {
+        var member = em.find(Member.class, memberId);
+        if (member == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        if (member.isDeleted()) {
+            throw new ProblemException(ProblemType.DELETED_MEMBER);
+        }
+        if (!member.role().mayLogIn()) {
+            throw ProblemException.invalid("memberId", "an ex-prao is in no team");
+        }
+    }
+
+    private Team find(UUID id) {
+        var team = em.find(Team.class, id);
+        if (team == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        return team;
+    }
+
+    private Team find(UUID id, int version) {
+        var team = find(id);
+        if (team.version() != version) {
+            throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
+        }
+        return team;
+    }
+}

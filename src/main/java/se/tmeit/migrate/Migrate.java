@@ -1,0 +1,114 @@
+package se.tmeit.migrate;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import liquibase.Scope;
+import liquibase.changelog.ChangeLogParameters;
+import liquibase.command.CommandScope;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/**
+ * The {@code migrate} role: brings the database up to this release, or waits until another process has done so.
+ * Reads DB_URL, DB_USER and DB_PASSWORD; exits 0 when the schema is as this release needs it.
+ */
+public final class Migrate {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String USAGE = """
+            Usage: migrate [--wait]
+              migrate          applies every change set that the database lacks
+              migrate --wait   changes nothing; returns when every change set of this release is there, gives up after 10 minutes
+            The database comes from DB_URL, DB_USER and DB_PASSWORD.""";
+
+    private Migrate() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        var arguments = Set.of(args);
+        if (arguments.isEmpty()) {
+            try (var connection = connect()) {
+                update(connection);
+            }
+            System.out.println("The database has every change set of this release.");
+        } else if (arguments.equals(Set.of("--wait"))) {
+            System.exit(waitForSchema() ? 0 : 1);
+        } else {
+            System.out.println(USAGE);
+            System.exit(arguments.equals(Set.of("--help")) ? 0 : 2);
+        }
+    }
+
+    /** Applies what is missing; Liquibase's lock lets only one process do so at a time. */
+    public static void update(Connection connection) throws LiquibaseException {
+        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        try {
+            Scope.child(Map.of(
+                    Scope.Attr.ui.name(), new LoggerUIService(),
+                    Scope.Attr.resourceAccessor.name(), new ClassLoaderResourceAccessor(Migrate.class.getClassLoader())), () -> {
+                var update = new CommandScope(UpdateCommandStep.COMMAND_NAME);
+                update.addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database);
+                update.addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, KnownChangeSets.MASTER_FILE);
+                update.addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_PARAMETERS, new ChangeLogParameters(database));
+                update.execute();
+            });
+        } catch (LiquibaseException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LiquibaseException(e);
+        }
+    }
+
+    private static boolean waitForSchema() throws Exception {
+        var known = KnownChangeSets.ofThisRelease();
+        var deadline = Instant.now().plus(PATIENCE);
+        var said = "";
+        while (Instant.now().isBefore(deadline)) {
+            var state = stateOfSchema(known);
+            if (state.isEmpty()) {
+                System.out.println("The database has every change set of this release.");
+                return true;
+            }
+            if (!state.equals(said)) {
+                System.out.println("Waiting: " + state);
+                said = state;
+            }
+            Thread.sleep(1000);
+        }
+        System.err.println("Gave up after " + PATIENCE.toMinutes() + " minutes: " + said);
+        return false;
+    }
+
+    private static String stateOfSchema(Set<String> known) {
+        try (var connection = connect()) {
+            var missing = new TreeSet<>(known);
+            missing.removeAll(KnownChangeSets.appliedTo(connection));
+            return missing.isEmpty() ? "" : missing.size() + " change sets are missing, the first is " + missing.first();
+        } catch (SQLException e) {
+            return "the database does not answer (" + e.getMessage() + ")";
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(required("DB_URL"), required("DB_USER"), System.getenv().getOrDefault("DB_PASSWORD", ""));
+    }
+
+    private static String required(String name) {
+        var value = System.getenv(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException(name + " is not set");
+        }
+        return value;
+    }
+}
