@@ -56,7 +56,7 @@ class UiFiles {
     private static Optional<byte[]> bytes(ServletContext context, String path) throws IOException {
         try (var in = context.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IllegalArgumentException | java.nio.file.InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
