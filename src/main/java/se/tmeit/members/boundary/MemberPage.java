@@ -8,7 +8,7 @@ import se.tmeit.members.control.Viewer;
 /** A page of the member list. */
 @Schema(requiredProperties = {"items", "total"})
 public record MemberPage(
-        @Schema(anyOf = {MemberMasterView.class, MemberView.class, MemberPublicView.class}) List<MemberAnswer> items,
+        List<MemberAnswer> items,
         @Schema(description = "How many members fit the filter in all.", examples = "128") int total,
         @Schema(description = "Send it as `after` to get the next page; left out on the last one.") String next) {
 

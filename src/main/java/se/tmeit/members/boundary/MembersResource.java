@@ -100,7 +100,7 @@ public class MembersResource {
     @PermitAll
     @Operation(operationId = "getMember", summary = "Show a member")
     @APIResponse(responseCode = "200", description = "Your picture of the member; its `ETag` goes into the `If-Match` of a change.",
-            content = @Content(schema = @Schema(anyOf = {MemberMasterView.class, MemberSelfView.class, MemberView.class, MemberPublicView.class})))
+            content = @Content(schema = @Schema(implementation = MemberAnswer.class)))
     public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
         var snapshot = directory.current();
         return viewers.representation(snapshot, viewers.require(snapshot, id)).answer(headers);
@@ -114,6 +114,7 @@ public class MembersResource {
     @Operation(operationId = "editMember", summary = "Edit a member", description = """
             Members edit their own nickname, e-mail, phone, driving licence, language and privacy; masters edit every field of everyone. \
             Role, title and teams have their own addresses.""")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The member after the change.",
             content = @Content(schema = @Schema(anyOf = {MemberMasterView.class, MemberSelfView.class})))
     @APIResponse(responseCode = "409", ref = "email-taken")
@@ -137,6 +138,7 @@ public class MembersResource {
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "deleteMember", summary = "Delete a member", description = """
             Hides the member from everyone but masters and ends their log-ins; it can be undone.""")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "204", description = "Deleted, now or before.")
     @APIResponse(responseCode = "409", ref = "last-master")
     public void delete(@PathParam("id") String id, @Context HttpHeaders headers) {

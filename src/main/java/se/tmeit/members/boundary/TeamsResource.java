@@ -102,6 +102,7 @@ public class TeamsResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "editTeam", summary = "Edit a work team")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The team after the change.",
             content = @Content(schema = @Schema(implementation = TeamView.class)))
     @APIResponse(responseCode = "409", ref = "team-name-taken")
@@ -121,6 +122,7 @@ public class TeamsResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "deleteTeam", summary = "Delete a work team")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "204", description = "Deleted; its members keep it in their history.")
     public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var snapshot = directory.current();
