@@ -14,6 +14,6 @@ public record MemberPage(
 
     static MemberPage of(Viewer viewer, DirectorySnapshot.Page page) {
         return new MemberPage(page.items().stream().map(member -> MemberAnswer.of(viewer, member)).toList(), page.total(),
-                page.next().orElse(null));
+                page.next());
     }
 }

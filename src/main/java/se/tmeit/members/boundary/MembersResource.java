@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
 import se.tmeit.access.Roles;
-import se.tmeit.http.NextLink;
+import se.tmeit.http.Representation;
 import se.tmeit.json.MergePatch;
 import se.tmeit.members.control.MemberDirectory;
 import se.tmeit.members.control.MemberFilter;
@@ -78,9 +78,11 @@ public class MembersResource {
         }
         var viewer = viewers.ofList();
         var snapshot = directory.current();
-        var page = snapshot.page(query.filter(), viewer, query.limit, query.after);
-        var answer = snapshot.answer(new PageKey(viewer, query.filter(), query.limit, query.after), () -> MemberPage.of(viewer, page));
-        return NextLink.add(answer.answer(headers), uri, page.next());
+        var key = new PageKey(viewer, query.filter(), query.limit, query.after);
+        return snapshot.answer(key, () -> {
+            var page = snapshot.page(key.filter(), viewer, key.limit(), key.after());
+            return Representation.ofPage(MemberPage.of(viewer, page), page.next());
+        }).answer(headers, uri);
     }
 
     @POST

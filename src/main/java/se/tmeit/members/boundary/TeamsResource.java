@@ -68,9 +68,9 @@ public class TeamsResource {
     public Response list(@QueryParam("active") @Parameter(description = "Only active teams, or only the others.") Boolean active,
             @Context HttpHeaders headers) {
         var snapshot = directory.current();
-        return snapshot.answer(new ListKey(active), () -> new TeamList(snapshot.teams().stream()
+        return snapshot.answer(new ListKey(active), () -> Representation.of(new TeamList(snapshot.teams().stream()
                 .filter(team -> active == null || active == team.active())
-                .map(team -> TeamView.of(team, snapshot)).toList())).answer(headers);
+                .map(team -> TeamView.of(team, snapshot)).toList()))).answer(headers);
     }
 
     @POST

@@ -62,8 +62,8 @@ public class TitlesResource {
             content = @Content(schema = @Schema(implementation = TitleList.class)))
     public Response list(@Context HttpHeaders headers) {
         var snapshot = directory.current();
-        return snapshot.answer(TitleList.class, () ->
-                new TitleList(snapshot.titles().stream().map(title -> TitleView.of(title, snapshot)).toList())).answer(headers);
+        return snapshot.answer(TitleList.class, () -> Representation.of(
+                new TitleList(snapshot.titles().stream().map(title -> TitleView.of(title, snapshot)).toList()))).answer(headers);
     }
 
     @POST
