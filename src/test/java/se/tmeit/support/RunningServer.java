@@ -93,7 +93,7 @@ public final class RunningServer {
 
     private static Process launch(int port, Map<String, String> database) throws IOException {
         Files.createDirectories(OUTPUT);
-        var builder = new ProcessBuilder(HOME.resolve("bin/server").toAbsolutePath().toString(), "run", NAME, "--clean");
+        var builder = new ProcessBuilder(HOME.resolve("bin/server").toAbsolutePath().toString(), "run", NAME);
         builder.environment().putAll(database);
         builder.environment().putAll(Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
