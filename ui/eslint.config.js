@@ -11,10 +11,10 @@ const fence = (files, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 })
 
-/** A feature is entered through its index or its queries, never through its inner files. */
+/** A feature is entered through its index, queries or parts, never through its inner files. */
 const inside = (/** @type {string[]} */ names) => ({
-  regex: `^(@/|(\\.\\./)+)(features/)?(${names.join('|')})/(?!queries$)`,
-  message: "Import a feature's index or its queries, not its inner files.",
+  regex: `^(@/|(\\.\\./)+)(features/)?(${names.join('|')})/(?!(queries|parts)$)`,
+  message: "Import a feature's index, queries or parts, not its inner files.",
 })
 
 const noFeature = { regex: 'features/|^@/app', message: 'This folder knows no feature.' }

@@ -55,3 +55,21 @@ export function problemText(error: unknown): string {
   const text = (TEXTS[error.slug] ?? m.unexpected)()
   return error.retryAfter === undefined ? text : `${text} ${m.retryAfter({ count: error.retryAfter })}`
 }
+
+/** The server's words beside the fields of a form; what names no field of it is for the form's own notice. */
+export function fieldErrors<K extends string>(
+  error: unknown,
+  fields: readonly K[],
+): Partial<Record<K, string>> {
+  const found: Partial<Record<K, string>> = {}
+  if (!(error instanceof ApiProblem)) return found
+  if (error.slug === 'email-taken' && (fields as readonly string[]).includes('email'))
+    found['email' as K] = problemText(error)
+  for (const { field, message } of error.violations) {
+    const known = fields.find(
+      (name) => field === name || field.startsWith(`${name}.`) || field.endsWith(`.${name}`),
+    )
+    if (known) found[known] ??= message
+  }
+  return found
+}

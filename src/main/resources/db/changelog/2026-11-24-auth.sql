@@ -27,7 +27,7 @@ create index session_expires_at on session (expires_at);
 --changeset tmeit:2026-11-24-known-device
 --comment: A browser that has logged a member in before; it keeps its own count of failures, so that a stranger's guesses cannot lock the owner out.
 create table known_device (
-  token_hash   bytea       not null,
+  token_hash   text        not null,
   member_id    uuid        not null references member on delete cascade,
   last_used_at timestamptz not null,
   primary key (token_hash, member_id)

@@ -53,6 +53,10 @@ public enum ProblemType {
         };
     }
 
+    public String slug() {
+        return slug;
+    }
+
     public URI uri() {
         return URI.create("https://tmeit.se/problems/" + slug);
     }

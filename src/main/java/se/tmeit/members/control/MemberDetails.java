@@ -26,6 +26,11 @@ public record MemberDetails(UUID id, String shortId, int version, Instant create
                 member.photosAudience(), member.stad(), member.fest(), member.permit(), member.oldUserName());
     }
 
+    /** {@code sv} or {@code en}. */
+    public String languageCode() {
+        return language.code();
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

@@ -1,0 +1,42 @@
+package se.tmeit.auth.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import se.tmeit.access.Caller;
+import se.tmeit.auth.control.Sessions;
+import se.tmeit.members.control.MemberDirectory;
+
+/** Recognises a logged-in browser. Whoever lost their access since is nobody; a database that is away is said so, not taken for that. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class SessionFilter implements ContainerRequestFilter {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    MemberDirectory directory;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var cookie = request.getCookies().get(SessionCookie.SESSION);
+        if (cookie == null || cookie.getValue().isEmpty()) {
+            return;
+        }
+        sessions.find(cookie.getValue()).ifPresent(session ->
+                directory.current().member(session.memberId()).filter(member -> member.mayLogIn()).ifPresent(member -> {
+                    caller.become(member.id(), session.id(), member.role());
+                    if (sessions.isDueForTouch(session)) {
+                        sessions.touch(session.id());
+                    }
+                }));
+    }
+}

@@ -1,0 +1,133 @@
+package se.tmeit.auth.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tmeit.ApiApplication;
+import se.tmeit.access.Caller;
+import se.tmeit.access.Roles;
+import se.tmeit.auth.control.LogIns;
+import se.tmeit.auth.control.Sessions;
+import se.tmeit.members.control.MemberDirectory;
+
+@Path("sessions")
+@ApplicationScoped
+@Tag(name = "Log-in")
+public class SessionsResource {
+    @Inject
+    Caller caller;
+
+    @Inject
+    LogIns logIns;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookies;
+
+    @Inject
+    MemberDirectory directory;
+
+    @POST
+    @PermitAll
+    @Operation(operationId = "logIn", summary = "Log in", description = """
+            Sets the session's cookie. Every refusal is the same, whether the address is unknown, the password wrong or the account closed.""")
+    @APIResponse(responseCode = "201", description = "Logged in.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
+    @APIResponse(responseCode = "401", ref = "log-in-failed")
+    @APIResponse(responseCode = "429", ref = "too-many-attempts")
+    public Response logIn(@NotNull @Valid LogInRequest request, @Context HttpServletRequest http, @Context UriInfo uri,
+            @Parameter(hidden = true) @CookieParam(SessionCookie.DEVICE) String deviceToken) {
+        var origin = new LogIns.Origin(http.getRemoteAddr(), DeviceName.of(http.getHeader(HttpHeaders.USER_AGENT)), deviceToken);
+        var success = logIns.logIn(request.email(), request.password(), origin);
+        if (caller.isLoggedIn()) {
+            sessions.end(caller.memberId(), caller.sessionId());
+        }
+        var member = directory.current().member(success.memberId()).orElseThrow();
+        return Response.created(uri.getAbsolutePathBuilder().path("current").build())
+                .cookie(cookies.session(success.session().token()), cookies.device(success.deviceToken()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(CurrentSession.of(member, success.session().expiresAt()))
+                .build();
+    }
+
+    @GET
+    @Path("current")
+    @PermitAll
+    @Operation(operationId = "currentSession", summary = "Show who is logged in here")
+    @APIResponse(responseCode = "200", description = "Somebody is.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
+    @APIResponse(responseCode = "204", description = "Nobody is.")
+    public Response current(@Parameter(hidden = true) @CookieParam(SessionCookie.SESSION) String token) {
+        var session = caller.isLoggedIn() ? sessions.find(token) : Optional.<Sessions.Active>empty();
+        var member = session.flatMap(active -> directory.current().member(active.memberId()));
+        var response = member.isPresent()
+                ? Response.ok(CurrentSession.of(member.get(), session.get().expiresAt()))
+                : Response.noContent();
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @DELETE
+    @Path("current")
+    @PermitAll
+    @Operation(operationId = "logOut", summary = "Log out here")
+    @APIResponse(responseCode = "204", description = "Nobody is logged in here any more.")
+    public Response logOut() {
+        if (caller.isLoggedIn()) {
+            sessions.end(caller.memberId(), caller.sessionId());
+        }
+        return Response.noContent().cookie(cookies.noSession()).build();
+    }
+
+    @GET
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "listSessions", summary = "List my log-ins")
+    @APIResponse(responseCode = "200", description = "The last used first.", content = @Content(schema = @Schema(implementation = SessionList.class)))
+    public Response list() {
+        var items = sessions.of(caller.memberId()).stream().map(session -> SessionView.of(session, caller.sessionId())).toList();
+        return Response.ok(new SessionList(items)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "logOutEverywhere", summary = "Log out everywhere, here too")
+    @APIResponse(responseCode = "204", description = "No device is logged in any more.")
+    public Response logOutEverywhere() {
+        sessions.endAll(caller.memberId());
+        return Response.noContent().cookie(cookies.noSession()).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "endSession", summary = "End one of my log-ins")
+    @APIResponse(responseCode = "204", description = "That device is not logged in any more.")
+    public void end(@PathParam("id") UUID id) {
+        sessions.end(caller.memberId(), id);
+    }
+}

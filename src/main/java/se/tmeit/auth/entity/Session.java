@@ -1,0 +1,71 @@
+package se.tmeit.auth.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A log-in on one device. It lives while it is used, up to a limit, and ends when its member says so or loses access. */
+@Entity
+@Table(name = "session")
+public class Session {
+    @Id
+    private UUID id;
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+    @Column(name = "member_id")
+    private UUID memberId;
+    private String device;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected Session() {
+    }
+
+    public Session(byte[] tokenHash, UUID memberId, String device, Instant at, Duration idle) {
+        this.id = UUID.randomUUID();
+        this.tokenHash = tokenHash.clone();
+        this.memberId = memberId;
+        this.device = device;
+        this.createdAt = at;
+        this.lastUsedAt = at;
+        this.expiresAt = at.plus(idle);
+    }
+
+    public void useAt(Instant at, Duration idle, Duration life) {
+        var latest = createdAt.plus(life);
+        lastUsedAt = at;
+        expiresAt = at.plus(idle).isBefore(latest) ? at.plus(idle) : latest;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID memberId() {
+        return memberId;
+    }
+
+    public String device() {
+        return device;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

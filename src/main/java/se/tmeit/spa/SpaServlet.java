@@ -1,0 +1,67 @@
+package se.tmeit.spa;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The UI: its files, and its index page for every other address, since the UI itself knows its pages. Hashed files may be kept for
+ * ever; the rest is asked for again each time.
+ */
+@WebServlet("/")
+public class SpaServlet extends HttpServlet {
+    private static final String ASSETS = "/assets/";
+    private static final String INDEX = "/index.html";
+
+    @Inject
+    transient UiFiles files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var file = files.find(getServletContext(), path);
+        if (file.isPresent()) {
+            send(file.get(), path.startsWith(ASSETS), request, response);
+        } else if (isFileName(path)) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            sendIndex(request, response);
+        } else {
+            sendIndex(request, response);
+        }
+    }
+
+    private void sendIndex(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var index = files.find(getServletContext(), INDEX);
+        if (index.isPresent()) {
+            send(index.get(), false, request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Pages of the UI have no dot in their last part; what has one was meant to be a file. */
+    private static boolean isFileName(String path) {
+        return path.startsWith(ASSETS) || path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+
+    private static void send(UiFile file, boolean forever, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var form = file.formFor(Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse(""));
+        response.setHeader("ETag", form.tag());
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+        if (response.getStatus() == HttpServletResponse.SC_OK && form.tag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.mediaType());
+        if (form.coding() != null) {
+            response.setHeader("Content-Encoding", form.coding());
+        }
+        response.setContentLength(form.bytes().length);
+        response.getOutputStream().write(form.bytes());
+    }
+}
