@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The club's days are Stockholm's days, wherever the server stands. */
 public final class ClubTime {
@@ -20,9 +21,10 @@ public final class ClubTime {
     /** Gives every use case its clock. */
     @ApplicationScoped
     public static class Clocks {
+        /** In microseconds, as the database keeps them: what was stored reads back equal. */
         @Produces
         Clock clock() {
-            return Clock.systemUTC();
+            return Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
         }
     }
 }

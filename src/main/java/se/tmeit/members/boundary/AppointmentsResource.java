@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +29,9 @@ import se.tmeit.members.control.Appointments;
 import se.tmeit.time.ClubTime;
 import se.tmeit.time.Plausible;
 
-@Path("members/{id}")
+@Path("members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(name = "Members")
 public class AppointmentsResource {
@@ -40,7 +45,7 @@ public class AppointmentsResource {
     Clock clock;
 
     @PUT
-    @Path("role")
+    @Path("{id}/role")
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "changeRole", summary = "Change a member's role", description = """
@@ -55,7 +60,7 @@ public class AppointmentsResource {
     }
 
     @PUT
-    @Path("title")
+    @Path("{id}/title")
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "giveTitle", summary = "Give a member a title", description = """
@@ -70,7 +75,7 @@ public class AppointmentsResource {
     }
 
     @DELETE
-    @Path("title")
+    @Path("{id}/title")
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "takeTitle", summary = "Take a member's title away")

@@ -38,6 +38,8 @@ public class Members {
         var member = new Member(UUID.randomUUID(), role, clock.instant());
         write(edit, member);
         em.persist(member);
+        // The history refers to the member by id alone, so that the order of the inserts is ours to keep.
+        em.flush();
         em.persist(HistoryEntry.ofRole(member.id(), role, ClubTime.today(clock)));
         return member.id();
     }
@@ -52,6 +54,7 @@ public class Members {
         }
         write(edit, member);
         member.changedAt(clock.instant());
+        em.flush();
     }
 
     /** Hides the member and ends their log-ins; they keep role, title and teams for the case that it is undone. */
@@ -79,6 +82,7 @@ public class Members {
         }
         member.restore();
         member.changedAt(clock.instant());
+        em.flush();
     }
 
     private boolean isHeldByAnother(Member member) {

@@ -32,6 +32,7 @@ public class Teams {
         var team = new Team(UUID.randomUUID(), clock.instant());
         describe(team, name, startsOn, endsOn, active);
         em.persist(team);
+        em.flush();
         return team.id();
     }
 
@@ -40,6 +41,7 @@ public class Teams {
         var team = find(id, version);
         describe(team, name, startsOn, endsOn, active);
         history.renameTeam(id, name);
+        em.flush();
     }
 
     /** Its members' history keeps the time they spent in it. */

@@ -30,6 +30,7 @@ public class Titles {
         var title = new Title(UUID.randomUUID(), clock.instant());
         title.describe(name, nameEn, email, position, clock.instant());
         em.persist(title);
+        em.flush();
         return title.id();
     }
 
@@ -37,6 +38,7 @@ public class Titles {
     public void edit(UUID id, int version, String name, String nameEn, String email, Integer position) {
         find(id, version).describe(name, nameEn, email, position, clock.instant());
         history.renameTitle(id, name, nameEn);
+        em.flush();
     }
 
     /** Throws TITLE_HELD while somebody holds it; deleted members lose it without notice. */

@@ -1,6 +1,7 @@
 package se.tmeit.members.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,8 +32,10 @@ public class HistoryEntry {
     @Enumerated(EnumType.STRING)
     private Role role;
     @Column(name = "title_id")
+    @Convert(converter = OptionalUuid.class)
     private UUID titleId;
     @Column(name = "team_id")
+    @Convert(converter = OptionalUuid.class)
     private UUID teamId;
     private String name;
     @Column(name = "name_en")
