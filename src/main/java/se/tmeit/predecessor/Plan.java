@@ -44,20 +44,17 @@ final class Plan {
         Map<Long, UUID> shortIds = new HashMap<>();
         for (var row : rows) {
             var id = RowRules.uuid(row);
-            if (id != null && site.has(id)) {
-                note(row, Outcome.HERE, List.of("already here, left untouched"));
-                continue;
-            }
-            var owner = id == null ? null : site.ownerOfShortIdOf(id);
-            if (owner == null && id != null) {
-                owner = shortIds.putIfAbsent(Site.shortBits(id), id);
-            }
-            if (owner != null) {
-                leave(row, owner.equals(id) ? "has the uuid of an earlier row" : "has the short id of " + owner);
-                continue;
-            }
+            var earlier = id == null ? null : shortIds.putIfAbsent(Site.shortBits(id), id);
             var candidate = rules.check(row);
-            if (candidate instanceof Candidate.Usable usable) {
+            if (id != null && id.equals(earlier)) {
+                leave(row, "has the uuid of an earlier row");
+            } else if (id != null && site.has(id)) {
+                note(row, Outcome.HERE, List.of("already here, left untouched"));
+            } else if (earlier != null) {
+                leave(row, "has the short id of " + earlier);
+            } else if (id != null && site.ownerOfShortIdOf(id) != null) {
+                leave(row, "has the short id of " + site.ownerOfShortIdOf(id) + ", who is on this site already");
+            } else if (candidate instanceof Candidate.Usable usable) {
                 entries.add(new Entry(row, usable.member(), usable.repairs()));
             } else {
                 leave(row, ((Candidate.Unusable) candidate).reason());
