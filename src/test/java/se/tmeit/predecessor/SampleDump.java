@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.tmeit.json.Json;
 
 /** A whole database of the predecessor, with invented people, some of whose passwords are known. */
@@ -33,6 +34,18 @@ public final class SampleDump {
         try (var file = SampleDump.class.getResourceAsStream("/predecessor/passwords.json")) {
             return Json.MAPPER.readValue(file, new TypeReference<>() {
             });
+        }
+    }
+
+    /** What the predecessor stored for this log-in. */
+    public static String hashOf(String email) throws IOException {
+        try (var dump = SampleDump.class.getResourceAsStream("/predecessor/sample.sql")) {
+            var sql = new String(dump.readAllBytes(), StandardCharsets.UTF_8);
+            var row = Pattern.compile("'" + Pattern.quote(email) + "'[^\\n]*?'(\\$argon2id\\$[^']+)'").matcher(sql);
+            if (!row.find()) {
+                throw new IllegalArgumentException("No hash of " + email);
+            }
+            return row.group(1);
         }
     }
 
