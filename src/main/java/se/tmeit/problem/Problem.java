@@ -19,6 +19,11 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final MediaType PROBLEM_JSON = MediaType.valueOf(MEDIA_TYPE);
 
+    /** With nothing particular to the case. */
+    public static Problem of(ProblemType type) {
+        return new Problem(type.uri(), type.title(), type.status(), null, null);
+    }
+
     static Response response(ProblemType type, String detail, List<Violation> violations, Integer retryAfterSeconds) {
         var problem = new Problem(type.uri(), type.title(), type.status(), detail, violations.isEmpty() ? null : violations);
         var response = Response.status(type.status()).type(PROBLEM_JSON).entity(problem).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -42,6 +42,21 @@ public enum ProblemType {
         this.title = title;
     }
 
+    /** The problem behind a status that Jakarta REST or the server chose. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> NOT_LOGGED_IN;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? MALFORMED_REQUEST : INTERNAL;
+        };
+    }
+
     /** The problem behind a unique constraint of the database. */
     static ProblemType ofConstraint(String name) {
         return switch (name) {

@@ -20,7 +20,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         if (status < 400) {
             return e.getResponse();
         }
-        var response = Response.fromResponse(Problem.response(typeOf(status)));
+        var response = Response.fromResponse(Problem.response(ProblemType.ofStatus(status)));
         if (status == 405) {
             response.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
@@ -28,19 +28,5 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             LOG.log(System.Logger.Level.ERROR, "A request failed inside Jakarta REST", e);
         }
         return response.build();
-    }
-
-    private static ProblemType typeOf(int status) {
-        return switch (status) {
-            case 401 -> ProblemType.NOT_LOGGED_IN;
-            case 403 -> ProblemType.FORBIDDEN;
-            case 404 -> ProblemType.NOT_FOUND;
-            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-            case 406 -> ProblemType.NOT_ACCEPTABLE;
-            case 413 -> ProblemType.TOO_LARGE;
-            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-            case 503 -> ProblemType.UNAVAILABLE;
-            default -> status < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL;
-        };
     }
 }
