@@ -50,6 +50,7 @@ log=$state/log
 running=$state/running
 database=$state/postgres
 classpath=$state/classpath
+resolved=$state/resolved-pom
 declare -A groups=()
 
 # Whether a process group has a process of this folder; its number alone may have gone to somebody else.
@@ -89,6 +90,7 @@ stop() {
   for name in changes server ui database; do
     if [[ -n ${groups[$name]:-} ]]; then
       end_group "${groups[$name]}" 20
+      wait "${groups[$name]}" 2>/dev/null || true
     fi
   done
   rm -f "$running"
@@ -113,14 +115,12 @@ await() {
 # Everything Maven needs is on the machine once it ran with this pom.xml; from then on it need not ask the network.
 server() {
   local offline=()
-  local resolved=$state/resolved-pom
   if cmp -s pom.xml "$resolved"; then
     offline=(--offline)
   fi
-  mvn --batch-mode "${offline[@]}" test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath.new"
-  mv "$classpath.new" "$classpath"
-  cp pom.xml "$resolved"
-  exec mvn --batch-mode "${offline[@]}" liberty:dev -DserverName=local -Ddebug=false -DskipTests -DskipInstallFeature=true
+  exec mvn --batch-mode "${offline[@]}" test-compile dependency:build-classpath liberty:dev \
+    -Dmdep.includeScope=test -Dmdep.outputFile="$classpath" \
+    -DserverName=local -Ddebug=false -DskipTests -DskipInstallFeature=true
 }
 
 ui() {
@@ -144,7 +144,8 @@ if $reset; then
 fi
 
 set -m
-trap stop EXIT
+# The shell would report each process that it ends.
+trap 'stop 2>/dev/null' EXIT
 trap 'say; say "Stopping …"; exit 130' INT
 trap 'exit 143' TERM HUP
 
@@ -152,17 +153,20 @@ say "Starting with Java $(jdk_version "$JAVA_HOME") and Node $(node --version); 
 database_port=$(free_port 15432)
 export HTTP_PORT=$port HTTP_HOST=localhost
 export DB_URL=jdbc:postgresql://localhost:$database_port/tmeit DB_USER=tmeit DB_PASSWORD=tmeit
+# These processes live for a few minutes: the first compiler alone makes them start sooner.
+export JVM_ARGS='-XX:TieredStopAtLevel=1' MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
 export TMEIT_AUTH_SECURE_COOKIE=false TMEIT_UI_RELOAD=true
 
 rm -f "$classpath" "$database/database-url"
 run server server
 run ui ui
-await "Compiling the server" server test -e "$classpath"
-run database java -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
+await "Compiling the server" server test -s "$classpath"
+run database java -XX:TieredStopAtLevel=1 -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
 await "Starting PostgreSQL" database test -e "$database/database-url"
 say "  database    ready after $((SECONDS - started)) s"
 await "Starting the server" server answers_ok "$port" /health/ready
 say "  server      ready after $((SECONDS - started)) s"
+cp pom.xml "$resolved"
 await "Building the UI" ui test -e ui/dist/index.html
 
 cat <<TEXT
