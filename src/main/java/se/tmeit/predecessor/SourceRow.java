@@ -1,0 +1,8 @@
+package se.tmeit.predecessor;
+
+import java.time.Instant;
+
+/** A row of the predecessor's table of members as it stands there; anything may be null or nonsense. */
+record SourceRow(int number, String uuid, String email, String role, String passwordHash, String firstName, String nickname, String lastName,
+        String phone, Boolean drivingLicence, String stad, String fest, String permit, String oldUserName, Instant createdAt, Instant updatedAt) {
+}

@@ -1,0 +1,141 @@
+package se.tmeit.predecessor;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import se.tmeit.migrate.Migrate;
+
+/** An empty database of the predecessor and a site without members. */
+final class TwoDatabases implements AutoCloseable {
+    /** Started once, by the class loader. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new ExceptionInInitializerError(e);
+            }
+        }
+    }
+
+    private final Connection source;
+    private final Connection target;
+
+    private TwoDatabases() throws SQLException {
+        source = DriverManager.getConnection(sourceUrl());
+        target = DriverManager.getConnection(targetUrl());
+    }
+
+    static TwoDatabases open() throws Exception {
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection()) {
+            for (var name : List.of("predecessor", "site")) {
+                execute(connection, "drop database if exists " + name);
+                execute(connection, "create database " + name);
+            }
+        }
+        var databases = new TwoDatabases();
+        try (var connection = databases.anotherTarget()) {
+            Migrate.update(connection);
+        }
+        return databases;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        source.close();
+        target.close();
+    }
+
+    String sourceUrl() {
+        return Server.POSTGRES.getJdbcUrl("postgres", "predecessor");
+    }
+
+    String targetUrl() {
+        return Server.POSTGRES.getJdbcUrl("postgres", "site");
+    }
+
+    Connection target() {
+        return target;
+    }
+
+    Connection anotherTarget() throws SQLException {
+        return DriverManager.getConnection(targetUrl());
+    }
+
+    void load(String dump) throws Exception {
+        SampleDump.load(source, dump);
+    }
+
+    Report run(boolean dryRun) throws Exception {
+        try {
+            return new MemberImport(Clock.fixed(Rows.NOW, ZoneOffset.UTC), dryRun, null).run(source, target);
+        } finally {
+            target.setAutoCommit(true);
+        }
+    }
+
+    void changeSource(String sql) throws SQLException {
+        execute(source, sql);
+    }
+
+    void changeTarget(String sql) throws SQLException {
+        execute(target, sql);
+    }
+
+    void addToTarget(String id, String email, String oldUserName, boolean deleted) throws SQLException {
+        try (var statement = target.prepareStatement("""
+                insert into member (id, version, created_at, updated_at, deleted_at, first_name, last_name, email, language, role,
+                                    email_audience, phone_audience, photos_audience, old_user_name)
+                values (?::uuid, 1, now(), now(), case when ? then now() end, 'Någon', 'Annan', ?, 'sv', 'MARSHAL', 'MEMBERS', 'MEMBERS', 'PUBLIC', ?)""")) {
+            statement.setString(1, id);
+            statement.setBoolean(2, deleted);
+            statement.setString(3, email);
+            statement.setString(4, oldUserName);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Each row as its columns' texts with bars between. */
+    List<String> inSource(String query) throws SQLException {
+        return query(source, query);
+    }
+
+    List<String> inTarget(String query) throws SQLException {
+        return query(target, query);
+    }
+
+    List<String> everything() throws SQLException {
+        var everything = inTarget("select * from member order by id");
+        everything.addAll(inTarget("select * from credential order by member_id"));
+        everything.addAll(inTarget("select * from member_history order by id"));
+        return everything;
+    }
+
+    private static List<String> query(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (row.next()) {
+                var columns = new ArrayList<String>();
+                for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    columns.add(row.getString(column));
+                }
+                rows.add(String.join("|", columns));
+            }
+            return rows;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
