@@ -17,6 +17,7 @@ public final class Product {
         var assertJ = new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         return ShrinkWrap.create(ZipImporter.class, ARCHIVE).importFrom(new File("target/tmeit.war")).as(WebArchive.class)
                 .addAsLibraries(assertJ)
+                .addClass(InjectableEntityManager.class)
                 .addClasses(tests);
     }
 }
