@@ -51,7 +51,6 @@ running=$state/running
 database=$state/postgres
 classpath=$state/classpath
 resolved=$state/resolved-pom
-declare -A groups=()
 
 # Whether a process group has a process of this folder; its number alone may have gone to somebody else.
 is_ours() {
@@ -74,42 +73,16 @@ end_leftovers() {
   rm -f "$running"
 }
 
-# Runs a command in a process group of its own, so that Ctrl-C reaches only this script, which then stops all in order.
 run() {
-  local name=$1
-  shift
-  "$@" >"$log/$name.log" 2>&1 </dev/null &
-  groups[$name]=$!
+  start "$@"
   echo "$$ ${groups[*]}" >"$running"
 }
 
 stop() {
   trap - EXIT
   trap '' INT TERM HUP
-  local name
-  for name in changes server ui database; do
-    if [[ -n ${groups[$name]:-} ]]; then
-      end_group "${groups[$name]}" 20
-      wait "${groups[$name]}" 2>/dev/null || true
-    fi
-  done
+  end_all server ui database
   rm -f "$running"
-}
-
-give_up() {
-  say "$1 The end of $log/$2.log:" >&2
-  tail -n 25 "$log/$2.log" >&2
-  exit 1
-}
-
-# Waits until a command succeeds; gives up when the process that should bring that about has ended.
-await() {
-  local what=$1 name=$2
-  shift 2
-  until "$@"; do
-    kill -0 "${groups[$name]}" 2>/dev/null || give_up "$what failed." "$name"
-    sleep 0.2
-  done
 }
 
 # Everything Maven needs is on the machine once it ran with this pom.xml; from then on it need not ask the network.

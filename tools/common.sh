@@ -119,3 +119,42 @@ end_group() {
   done
   kill -KILL -- "-$group" 2>/dev/null || true
 }
+
+# Processes that a script starts, by name; each runs in a process group of its own, which needs 'set -m'.
+declare -A groups=()
+
+# Starts a command whose output goes to the file of its name in $log. Ctrl-C reaches only the script, which then ends all in order.
+start() {
+  local name=$1
+  shift
+  # shellcheck disable=SC2154
+  "$@" >"$log/$name.log" 2>&1 </dev/null &
+  groups[$name]=$!
+}
+
+give_up() {
+  say "$1 The end of $log/$2.log:" >&2
+  tail -n 25 "$log/$2.log" >&2
+  exit 1
+}
+
+# Waits until a command succeeds; gives up when the process that should bring that about has ended.
+await() {
+  local what=$1 name=$2
+  shift 2
+  until "$@"; do
+    kill -0 "${groups[$name]}" 2>/dev/null || give_up "$what failed." "$name"
+    sleep 0.2
+  done
+}
+
+# Ends the named processes, one after the other.
+end_all() {
+  local name
+  for name in "$@"; do
+    if [[ -n ${groups[$name]:-} ]]; then
+      end_group "${groups[$name]}" 20
+      wait "${groups[$name]}" 2>/dev/null || true
+    fi
+  done
+}
