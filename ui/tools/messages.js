@@ -14,7 +14,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** @param {string} language @returns {Dictionary} */
-const read = (language) => JSON.parse(readFileSync(`${root}messages/${language}.json`, 'utf8'))
+const read = (language) =>
+  /** @type {Dictionary} */ (JSON.parse(readFileSync(`${root}messages/${language}.json`, 'utf8')))
 
 /** @param {Message} message @returns {string[]} */
 const parametersOf = (message) => {

@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib'
 const LIMIT_KB = 130
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-/** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[] }>} */
-const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'))
+const manifest = /** @type {Record<string, { file: string, imports?: string[] }>} */ (
+  JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'))
+)
 
 /** @type {Set<string>} */
 const files = new Set()

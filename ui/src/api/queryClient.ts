@@ -1,4 +1,10 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type QueryExecuteOptions,
+  type QueryKey,
+} from '@tanstack/react-query'
 import { ApiProblem, isProblem } from './problem'
 
 export const SESSION_KEY = ['session']
@@ -31,4 +37,12 @@ export function createQueryClient(): QueryClient {
     },
   })
   return client
+}
+
+/** Starts fetching while the page's script is still on its way; the page itself shows what went wrong. */
+export function prefetch<T, D, Q, K extends QueryKey>(
+  client: QueryClient,
+  options: QueryExecuteOptions<T, Error, D, Q, K>,
+) {
+  client.query(options).catch(() => undefined)
 }

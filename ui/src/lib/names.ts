@@ -22,7 +22,7 @@ export const initials = (person: Named): string =>
 
 /** A steady number from an id, for the colour of somebody's patch. */
 export const hueOf = (id: string, hues: number): number =>
-  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % hues
+  Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % hues
 
 /** Folds case and diacritics the way a hurried searcher does: "oden" finds "Ödén". */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

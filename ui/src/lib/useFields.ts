@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent, type FormEvent } from 'react'
+import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
 
 type Errors<T> = Partial<Record<keyof T, string>>
 
@@ -20,7 +20,7 @@ export function useFields<T extends object>(initial: T, validate: (values: T) =>
   }
 
   function submit(run: (values: T) => void) {
-    return (event: FormEvent) => {
+    return (event: SubmitEvent) => {
       event.preventDefault()
       const found = validate(values)
       if (Object.values(found).some(Boolean)) show(found)

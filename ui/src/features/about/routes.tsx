@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
+import { prefetch } from '@/api/queryClient'
 import { titlesQuery } from '@/features/members/queries'
 import { lazyPage } from '@/lib/lazyPage'
 
@@ -7,7 +8,7 @@ export const aboutRoutes = (client: QueryClient): RouteObject[] => [
   {
     path: 'about',
     loader: () => {
-      void client.prefetchQuery(titlesQuery)
+      prefetch(client, titlesQuery)
       return null
     },
     lazy: lazyPage(() => import('./AboutPage')),

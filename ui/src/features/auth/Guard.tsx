@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from 'react-router'
 import { problemText } from '@/api/problem'
-import { useLanguage } from '@/lib/i18n'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/auth.gen'
 import { Button } from '@/ui/Button'
@@ -13,8 +12,7 @@ import { Skeleton } from '@/ui/Skeleton'
 import { currentSessionQuery } from './queries'
 
 /** The door of the pages for members, or for masters. The server decides; this only says so kindly. */
-export function Guard({ masters }: { masters?: boolean }) {
-  useLanguage()
+function Guard({ masters }: { masters: boolean }) {
   const { pathname, search } = useLocation()
   const session = useQuery(currentSessionQuery)
 
@@ -53,3 +51,6 @@ export function Guard({ masters }: { masters?: boolean }) {
     )
   return <Outlet />
 }
+
+export const MembersOnly = () => <Guard masters={false} />
+export const MastersOnly = () => <Guard masters />

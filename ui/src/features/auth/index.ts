@@ -1,3 +1,2 @@
-export { Guard } from './Guard'
 export { useLogOut } from './mutations'
-export { authRoutes } from './routes'
+export { authRoutes, mastersOnly, membersOnly } from './routes'

@@ -11,7 +11,11 @@ export interface CurrentSession {
 /** Who is logged in; null for a visitor. */
 export const currentSessionQuery = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async (): Promise<CurrentSession | null> => (await unwrap(api.GET('/sessions/current'))) ?? null,
+  queryFn: async (): Promise<CurrentSession | null> => {
+    // A visitor gets 204, an answer without a body.
+    const session = (await unwrap(api.GET('/sessions/current'))) as CurrentSession | undefined
+    return session ?? null
+  },
   staleTime: 60_000,
 })
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/home.gen'
 import { Button } from '@/ui/Button'
+import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
@@ -96,7 +97,7 @@ function Joining() {
 
 function Doors() {
   return (
-    <div className={`${classes.section ?? ''} ${classes.doors ?? ''}`}>
+    <div className={classNames(classes.section, classes.doors)}>
       <div className={classes.grid}>
         <Patch lift>
           <h2>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect, type RouteObject } from 'react-router'
-import { Guard } from '@/features/auth'
+import { prefetch } from '@/api/queryClient'
+import { membersOnly, mastersOnly } from '@/features/auth'
 import { lazyPage } from '@/lib/lazyPage'
 import { paths } from '@/lib/paths'
 import { memberQuery, membersQuery, teamsQuery } from './queries'
@@ -8,7 +9,7 @@ import { memberQuery, membersQuery, teamsQuery } from './queries'
 const profile = (client: QueryClient, path: string): RouteObject => ({
   path,
   loader: ({ params }) => {
-    void client.prefetchQuery(memberQuery(params.shortId ?? ''))
+    prefetch(client, memberQuery(params.shortId ?? ''))
     return null
   },
   lazy: lazyPage(() => import('./profile/ProfilePage')),
@@ -18,8 +19,8 @@ export const memberRoutes = (client: QueryClient): RouteObject[] => [
   {
     path: 'team',
     loader: () => {
-      void client.prefetchQuery(membersQuery)
-      void client.prefetchQuery(teamsQuery)
+      prefetch(client, membersQuery)
+      prefetch(client, teamsQuery)
       return null
     },
     // A change of filter changes only the address, and asks the server nothing.
@@ -31,12 +32,12 @@ export const memberRoutes = (client: QueryClient): RouteObject[] => [
   // Addresses of the site's earlier generations end with the name or more.
   profile(client, 'profile/:shortId/*'),
   {
-    element: <Guard />,
+    lazy: membersOnly,
     children: [{ path: 'me', lazy: lazyPage(() => import('./me/MyProfilePage')) }],
   },
   {
     path: 'admin',
-    element: <Guard masters />,
+    lazy: mastersOnly,
     children: [
       { index: true, loader: () => redirect(paths.adminMembers()) },
       { path: 'members', lazy: lazyPage(() => import('./admin/MembersAdminPage')) },

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         To try calls from this page, send `POST /sessions` with e-mail and password first: the browser then keeps the \
                         session's cookie and sends it along. Fields that are empty are left out of answers. Every failed request \
                         answers with `application/problem+json`. What one may not see is answered as if it did not exist."""),
-        servers = @Server(url = ApiApplication.PATH),
+        servers = @Server(url = "/"),
         tags = {
             @Tag(name = "Log-in", description = "Sessions, and the password that opens them."),
             @Tag(name = "Members", description = "People, their roles and their history."),

@@ -1,3 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import type { Versioned } from '@/api/client'
+import { problemText } from '@/api/problem'
+import type { Member } from '@/api/types'
+import { formatDay } from '@/lib/dates'
+import { fullName } from '@/lib/names'
+import { paths } from '@/lib/paths'
+import * as m from '@/messages/admin.gen'
+import { Button } from '@/ui/Button'
+import { Chip } from '@/ui/Chip'
+import { classNames } from '@/ui/classNames'
+import { FormScope } from '@/ui/FormScope'
+import layout from '@/ui/layout.module.css'
+import { Loaded } from '@/ui/Loaded'
+import { Notice } from '@/ui/Notice'
+import { Heading, Page } from '@/ui/Page'
+import { toast } from '@/ui/toasts'
+import { useRestoreMember } from '../mutations'
+import { memberQuery } from '../queries'
+import classes from './admin.module.css'
+import { DeleteMember } from './DeleteMember'
+import { DetailsForm } from './DetailsForm'
+import { HistoryPatch } from './HistoryPatch'
+import { QualificationsForm } from './QualificationsForm'
+import { RolePatch } from './RolePatch'
+import { TeamsPatch } from './TeamsPatch'
+import { TitlePatch } from './TitlePatch'
+
+function Deleted({ member, deletedAt }: { member: Member; deletedAt: string }) {
+  const restore = useRestoreMember()
+  const name = fullName(member)
+  return (
+    <Notice
+      title={m.isDeleted({ date: formatDay(deletedAt.slice(0, 10)) })}
+      actions={
+        <Button
+          pending={restore.isPending}
+          onClick={() => restore.mutate(member.shortId, { onSuccess: () => toast(m.restored({ name })) })}
+        >
+          {m.restore()}
+        </Button>
+      }
+    >
+      {m.isDeletedText()}
+    </Notice>
+  )
+}
+
+function Editing({ member }: { member: Versioned<Member> }) {
+  // A changed role starts its small forms afresh, so that they offer what is true now.
+  const { value } = member
+  return (
+    <div className={classNames(layout.two, classes.page)}>
+      <div className={layout.stack}>
+        <DetailsForm member={member} />
+        <QualificationsForm member={member} />
+        <HistoryPatch member={value} />
+      </div>
+      <div className={layout.stack}>
+        <RolePatch key={value.role} member={value} />
+        <TitlePatch member={value} />
+        <TeamsPatch member={value} />
+        <DeleteMember member={member} />
+      </div>
+    </div>
+  )
+}
+
+function MemberAdmin({ member }: { member: Versioned<Member> }) {
+  const { value } = member
+  const name = fullName(value)
+  return (
+    <Page title={name}>
+      <Heading
+        title={name}
+        actions={
+          <div className={layout.row}>
+            {value.canLogIn === false && <Chip tone="warn">{m.noLogIn()}</Chip>}
+            <Button component={Link} to={paths.adminMembers()} variant="ghost">
+              {m.toList()}
+            </Button>
+            <Button component={Link} to={paths.profile(value.shortId)} variant="ghost">
+              {m.seeProfile()}
+            </Button>
+          </div>
+        }
+      />
+      {value.deletedAt ? <Deleted member={value} deletedAt={value.deletedAt} /> : <Editing member={member} />}
+    </Page>
+  )
+}
+
 export default function MemberAdminPage() {
-  return <h1>MemberAdminPage</h1>
+  const { shortId = '' } = useParams()
+  const member = useQuery(memberQuery(shortId))
+  return (
+    <FormScope>
+      <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={480}>
+        {(versioned) => <MemberAdmin key={versioned.value.id} member={versioned} />}
+      </Loaded>
+    </FormScope>
+  )
 }

@@ -1,3 +1,135 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemText } from '@/api/problem'
+import type { TeamView } from '@/api/types'
+import * as m from '@/messages/admin.gen'
+import { Button } from '@/ui/Button'
+import { Chip } from '@/ui/Chip'
+import { classNames } from '@/ui/classNames'
+import { ConfirmDialog } from '@/ui/ConfirmDialog'
+import { FormScope } from '@/ui/FormScope'
+import layout from '@/ui/layout.module.css'
+import { Loaded } from '@/ui/Loaded'
+import { Notice } from '@/ui/Notice'
+import { Heading, Page } from '@/ui/Page'
+import { Patch } from '@/ui/Patch'
+import { toast } from '@/ui/toasts'
+import { useDeleteTeam } from '../mutations'
+import { formatPeriod } from '../people/period'
+import { teamQuery, teamsQuery } from '../queries'
+import classes from './admin.module.css'
+import { EditTeamForm, NewTeamForm } from './TeamForms'
+import { TeamMembers } from './TeamMembers'
+
+function EditTeam({ id, onDone }: { id: string; onDone: () => void }) {
+  const team = useQuery(teamQuery(id))
+  return (
+    <Loaded query={team} error={team.error ? problemText(team.error) : undefined}>
+      {(versioned) => (
+        <div className={layout.stack}>
+          <EditTeamForm team={versioned} onDone={onDone} />
+          <TeamMembers team={versioned.value} />
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function DeleteTeam({ team }: { team: TeamView }) {
+  const [asking, setAsking] = useState(false)
+  const client = useQueryClient()
+  const remove = useDeleteTeam()
+  const { name } = team
+  async function onConfirm() {
+    const { etag } = await client.query(teamQuery(team.id))
+    remove.mutate(
+      { id: team.id, etag },
+      { onSuccess: () => toast(m.teamDeleted({ name })), onSettled: () => setAsking(false) },
+    )
+  }
+  return (
+    <>
+      <Button
+        compact
+        variant="subtle"
+        aria-label={m.deleteNamed({ what: name })}
+        onClick={() => setAsking(true)}
+      >
+        {m.deleteIt()}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={m.teamDelete({ name })}
+          confirm={m.deleteIt()}
+          pending={remove.isPending}
+          onConfirm={() => void onConfirm()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{m.teamDeleteText()}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}
+
+function TeamItem({ team }: { team: TeamView }) {
+  const [editing, setEditing] = useState(false)
+  const words = { what: team.name }
+  const facts = [formatPeriod(team.startsOn, team.endsOn), m.membersCount({ count: team.members.length })]
+  return (
+    <Patch as="li">
+      <div className={layout.between}>
+        <div>
+          <div className={layout.row}>
+            <h2>{team.name}</h2>
+            <Chip tone={team.active ? 'ok' : undefined}>{team.active ? m.active() : m.inactive()}</Chip>
+          </div>
+          <span className={layout.muted}>{facts.filter(Boolean).join(' · ')}</span>
+        </div>
+        <div className={layout.row}>
+          <Button
+            compact
+            variant="ghost"
+            aria-expanded={editing}
+            aria-label={editing ? m.closeNamed(words) : m.editNamed(words)}
+            onClick={() => setEditing(!editing)}
+          >
+            {editing ? m.close() : m.edit()}
+          </Button>
+          <DeleteTeam team={team} />
+        </div>
+      </div>
+      {editing && <EditTeam id={team.id} onDone={() => setEditing(false)} />}
+    </Patch>
+  )
+}
+
 export default function TeamsAdminPage() {
-  return <h1>TeamsAdminPage</h1>
+  const teams = useQuery(teamsQuery)
+  return (
+    <Page title={m.teamsTitle()}>
+      <FormScope>
+        <Heading title={m.teamsTitle()} lead={m.teamsLead()} />
+        <div className={classNames(layout.stack, classes.page)}>
+          <Patch aria-labelledby="new">
+            <h2 id="new">{m.newTeam()}</h2>
+            <NewTeamForm />
+          </Patch>
+          <Loaded query={teams} error={teams.error ? problemText(teams.error) : undefined} height={320}>
+            {(data) =>
+              data.length > 0 ? (
+                <ul className={classNames(layout.stack, layout.plainList)}>
+                  {data.map((team) => (
+                    <TeamItem key={team.id} team={team} />
+                  ))}
+                </ul>
+              ) : (
+                <Notice title={m.noTeamsYet()}>{m.noTeamsYetText()}</Notice>
+              )
+            }
+          </Loaded>
+        </div>
+      </FormScope>
+    </Page>
+  )
 }

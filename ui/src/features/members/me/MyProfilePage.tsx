@@ -1,3 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { problemText } from '@/api/problem'
+import { PasswordPatch, SessionsPatch } from '@/features/auth/parts'
+import { useSelf } from '@/features/auth/queries'
+import { paths } from '@/lib/paths'
+import * as m from '@/messages/me.gen'
+import { Button } from '@/ui/Button'
+import { classNames } from '@/ui/classNames'
+import { FormScope } from '@/ui/FormScope'
+import layout from '@/ui/layout.module.css'
+import { Loaded } from '@/ui/Loaded'
+import { Heading, Page } from '@/ui/Page'
+import { memberQuery } from '../queries'
+import { DetailsPatch } from './DetailsPatch'
+import classes from './MyProfilePage.module.css'
+import { PrivacyPatch } from './PrivacyPatch'
+
+function MyProfile({ shortId }: { shortId: string }) {
+  const member = useQuery(memberQuery(shortId))
+  return (
+    <Page title={m.title()}>
+      <FormScope>
+        <Heading
+          title={m.title()}
+          lead={m.lead()}
+          actions={
+            <Button component={Link} to={paths.profile(shortId)} variant="ghost">
+              {m.seeProfile()}
+            </Button>
+          }
+        />
+        <div className={classNames(layout.two, classes.page)}>
+          <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={480}>
+            {(versioned) => (
+              <div className={layout.stack}>
+                <DetailsPatch member={versioned} />
+                <PrivacyPatch member={versioned} />
+              </div>
+            )}
+          </Loaded>
+          <div className={layout.stack}>
+            <PasswordPatch />
+            <SessionsPatch />
+          </div>
+        </div>
+      </FormScope>
+    </Page>
+  )
+}
+
 export default function MyProfilePage() {
-  return <h1>MyProfilePage</h1>
+  const self = useSelf()
+  return self ? <MyProfile shortId={self.shortId} /> : null
 }

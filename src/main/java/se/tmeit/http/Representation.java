@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,16 +26,23 @@ public final class Representation {
     private final byte[] bytes;
     private final byte[] zipped;
     private final String tag;
+    private final String next;
 
-    private Representation(byte[] bytes) {
+    private Representation(byte[] bytes, String next) {
         this.bytes = bytes;
+        this.next = next;
         this.zipped = bytes.length < WORTH_COMPRESSING ? null : zip(bytes);
         this.tag = tagOf(bytes);
     }
 
     public static Representation of(Object view) {
+        return ofPage(view, null);
+    }
+
+    /** @param next the cursor of the next page, or null on the last one */
+    public static Representation ofPage(Object view, String next) {
         try {
-            return new Representation(Json.MAPPER.writeValueAsBytes(view));
+            return new Representation(Json.MAPPER.writeValueAsBytes(view), next);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +58,17 @@ public final class Representation {
         return respond(Response.ok(), request);
     }
 
+    /** The same, with a {@code Link} to the next page where there is one. */
+    public Response answer(HttpHeaders request, UriInfo uri) {
+        var response = Response.ok();
+        if (next != null) {
+            var address = uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(HttpHeaders.LINK, "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"");
+        }
+        return respond(response, request);
+    }
+
+    /** Puts the body and its tag into the answer to a change. */
     public Response.ResponseBuilder describe(Response.ResponseBuilder response) {
         return headers(response.entity(bytes).type(MediaType.APPLICATION_JSON_TYPE), quoted(tag));
     }

@@ -1,5 +1,6 @@
 package se.tmeit.metrics;
 
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -10,10 +11,16 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures that operators watch. */
 @ApplicationScoped
 public class Metrics {
+    private record Endpoint(String method, String pattern, int status) {
+    }
+
+    private final Map<Endpoint, Timer> timers = new ConcurrentHashMap<>();
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     @PostConstruct
@@ -27,7 +34,13 @@ public class Metrics {
 
     /** @param endpoint the pattern of the address, never the address itself, of which there is no end */
     public void answered(String method, String endpoint, int status, Duration time) {
-        registry.timer("http.server.requests", "method", method, "endpoint", endpoint, "status", String.valueOf(status)).record(time);
+        timers.computeIfAbsent(new Endpoint(method, endpoint, status), this::timer).record(time);
+    }
+
+    private Timer timer(Endpoint endpoint) {
+        return Timer.builder("http.server.requests").description("Requests to the API")
+                .tags("method", endpoint.method(), "endpoint", endpoint.pattern(), "status", String.valueOf(endpoint.status()))
+                .register(registry);
     }
 
     String scrape() {

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tmeit.time.Plausible;
 
 /** The days of a period of somebody's history. */
-@Schema(name = "HistoryPatch", description = "A merge patch: days that are not named stay.", examples = "{\"startedOn\": \"2024-09-02\"}")
+@Schema(examples = "{\"startedOn\": \"2024-09-02\"}")
 public record HistoryPeriod(@NotNull @Plausible LocalDate startedOn, @Plausible LocalDate endedOn) {
 }

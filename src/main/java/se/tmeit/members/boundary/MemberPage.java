@@ -8,12 +8,12 @@ import se.tmeit.members.control.Viewer;
 /** A page of the member list. */
 @Schema(requiredProperties = {"items", "total"})
 public record MemberPage(
-        @Schema(anyOf = {MemberMasterView.class, MemberView.class, MemberPublicView.class}) List<MemberAnswer> items,
+        List<MemberAnswer> items,
         @Schema(description = "How many members fit the filter in all.", examples = "128") int total,
         @Schema(description = "Send it as `after` to get the next page; left out on the last one.") String next) {
 
     static MemberPage of(Viewer viewer, DirectorySnapshot.Page page) {
         return new MemberPage(page.items().stream().map(member -> MemberAnswer.of(viewer, member)).toList(), page.total(),
-                page.next().orElse(null));
+                page.next());
     }
 }

@@ -12,8 +12,7 @@ import se.tmeit.members.control.MemberEdit;
 import se.tmeit.members.entity.Language;
 
 /** The fields of a member that a PATCH can change. */
-@Schema(name = "MemberPatch", description = "A merge patch: fields that are not named stay, `null` clears.",
-        examples = "{\"nickname\": \"Gaffa\", \"phone\": null, \"privacy\": {\"email\": \"MASTERS\"}}")
+@Schema(name = "MemberProfile", examples = "{\"nickname\": \"Gaffa\", \"phone\": null, \"privacy\": {\"email\": \"MASTERS\"}}")
 public record MemberProfile(
         @NotNull @PlainText @Size(max = 60) @Schema(description = "Masters only.") String firstName,
         @PlainText @Size(max = 60) String nickname,

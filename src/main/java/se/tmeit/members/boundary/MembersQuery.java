@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.tmeit.access.Role;
@@ -29,7 +30,7 @@ public class MembersQuery {
     @Size(max = 100)
     @PlainText
     @Parameter(description = "Words that must all be found in name, nickname, e-mail or phone, as far as you see those.",
-            schema = @Schema(maxLength = 100), example = "gaffa lilja")
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100), example = "gaffa lilja")
     String search;
 
     @QueryParam("deleted")

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
 import se.tmeit.access.Roles;
-import se.tmeit.http.NextLink;
+import se.tmeit.http.Representation;
 import se.tmeit.json.MergePatch;
 import se.tmeit.members.control.MemberDirectory;
 import se.tmeit.members.control.MemberFilter;
@@ -78,9 +78,11 @@ public class MembersResource {
         }
         var viewer = viewers.ofList();
         var snapshot = directory.current();
-        var page = snapshot.page(query.filter(), viewer, query.limit, query.after);
-        var answer = snapshot.answer(new PageKey(viewer, query.filter(), query.limit, query.after), () -> MemberPage.of(viewer, page));
-        return NextLink.add(answer.answer(headers), uri, page.next());
+        var key = new PageKey(viewer, query.filter(), query.limit, query.after);
+        return snapshot.answer(key, () -> {
+            var page = snapshot.page(key.filter(), viewer, key.limit(), key.after());
+            return Representation.ofPage(MemberPage.of(viewer, page), page.next());
+        }).answer(headers, uri);
     }
 
     @POST
@@ -100,7 +102,7 @@ public class MembersResource {
     @PermitAll
     @Operation(operationId = "getMember", summary = "Show a member")
     @APIResponse(responseCode = "200", description = "Your picture of the member; its `ETag` goes into the `If-Match` of a change.",
-            content = @Content(schema = @Schema(anyOf = {MemberMasterView.class, MemberSelfView.class, MemberView.class, MemberPublicView.class})))
+            content = @Content(schema = @Schema(implementation = MemberAnswer.class)))
     public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
         var snapshot = directory.current();
         return viewers.representation(snapshot, viewers.require(snapshot, id)).answer(headers);
@@ -114,6 +116,7 @@ public class MembersResource {
     @Operation(operationId = "editMember", summary = "Edit a member", description = """
             Members edit their own nickname, e-mail, phone, driving licence, language and privacy; masters edit every field of everyone. \
             Role, title and teams have their own addresses.""")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The member after the change.",
             content = @Content(schema = @Schema(anyOf = {MemberMasterView.class, MemberSelfView.class})))
     @APIResponse(responseCode = "409", ref = "email-taken")
@@ -137,6 +140,7 @@ public class MembersResource {
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "deleteMember", summary = "Delete a member", description = """
             Hides the member from everyone but masters and ends their log-ins; it can be undone.""")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "204", description = "Deleted, now or before.")
     @APIResponse(responseCode = "409", ref = "last-master")
     public void delete(@PathParam("id") String id, @Context HttpHeaders headers) {

@@ -68,9 +68,9 @@ public class TeamsResource {
     public Response list(@QueryParam("active") @Parameter(description = "Only active teams, or only the others.") Boolean active,
             @Context HttpHeaders headers) {
         var snapshot = directory.current();
-        return snapshot.answer(new ListKey(active), () -> new TeamList(snapshot.teams().stream()
+        return snapshot.answer(new ListKey(active), () -> Representation.of(new TeamList(snapshot.teams().stream()
                 .filter(team -> active == null || active == team.active())
-                .map(team -> TeamView.of(team, snapshot)).toList())).answer(headers);
+                .map(team -> TeamView.of(team, snapshot)).toList()))).answer(headers);
     }
 
     @POST
@@ -102,6 +102,7 @@ public class TeamsResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "editTeam", summary = "Edit a work team")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The team after the change.",
             content = @Content(schema = @Schema(implementation = TeamView.class)))
     @APIResponse(responseCode = "409", ref = "team-name-taken")
@@ -121,6 +122,7 @@ public class TeamsResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "deleteTeam", summary = "Delete a work team")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "204", description = "Deleted; its members keep it in their history.")
     public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var snapshot = directory.current();

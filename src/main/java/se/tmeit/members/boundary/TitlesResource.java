@@ -62,8 +62,8 @@ public class TitlesResource {
             content = @Content(schema = @Schema(implementation = TitleList.class)))
     public Response list(@Context HttpHeaders headers) {
         var snapshot = directory.current();
-        return snapshot.answer(TitleList.class, () ->
-                new TitleList(snapshot.titles().stream().map(title -> TitleView.of(title, snapshot)).toList())).answer(headers);
+        return snapshot.answer(TitleList.class, () -> Representation.of(
+                new TitleList(snapshot.titles().stream().map(title -> TitleView.of(title, snapshot)).toList()))).answer(headers);
     }
 
     @POST
@@ -95,6 +95,7 @@ public class TitlesResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "editTitle", summary = "Edit a title")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The title after the change.",
             content = @Content(schema = @Schema(implementation = TitleView.class)))
     @APIResponse(responseCode = "409", ref = "title-name-taken")
@@ -114,6 +115,7 @@ public class TitlesResource {
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "deleteTitle", summary = "Delete a title that nobody holds")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "204", description = "Deleted; past holders keep it in their history.")
     @APIResponse(responseCode = "409", ref = "title-held")
     public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {

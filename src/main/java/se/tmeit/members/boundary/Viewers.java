@@ -46,7 +46,7 @@ public class Viewers {
 
     Representation representation(DirectorySnapshot snapshot, MemberDetails member) {
         var viewer = of(member);
-        return snapshot.answer(new AnswerKey(viewer, member.id()), () -> MemberAnswer.of(viewer, member));
+        return snapshot.answer(new AnswerKey(viewer, member.id()), () -> Representation.of(MemberAnswer.of(viewer, member)));
     }
 
     /** The member as they are now, after a change. */

@@ -18,8 +18,8 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
     private static final int ANSWERS_BYTES = 8 * 1024 * 1024;
     static final DirectorySnapshot NONE = of(null, List.of(), List.of(), List.of());
 
-    /** A page of a list: its items, how many there are in all, and the cursor of the next page if there is one. */
-    public record Page(List<MemberDetails> items, int total, Optional<String> next) {
+    /** A page of a list: its items, how many there are in all, and the cursor of the next page or null. */
+    public record Page(List<MemberDetails> items, int total, String next) {
     }
 
     static DirectorySnapshot of(UUID mark, List<MemberDetails> members, List<TitleDetails> titles, List<TeamDetails> teams) {
@@ -58,12 +58,12 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
         var all = members.stream().filter(member -> filter.admits(member, viewer)).toList();
         var rest = start == null ? all : all.stream().filter(member -> MemberOrder.of(member).compareTo(start) > 0).toList();
         var items = rest.stream().limit(limit).toList();
-        var next = rest.size() > limit ? Optional.of(MemberOrder.of(items.get(limit - 1)).cursor()) : Optional.<String>empty();
+        var next = rest.size() > limit ? MemberOrder.of(items.get(limit - 1)).cursor() : null;
         return new Page(items, all.size(), next);
     }
 
     /** The answer for this key, built at its first use. */
-    public Representation answer(Object key, Supplier<?> view) {
-        return answers.get(key, unused -> Representation.of(view.get()));
+    public Representation answer(Object key, Supplier<Representation> answer) {
+        return answers.get(key, unused -> answer.get());
     }
 }

@@ -1,27 +1,26 @@
 package se.tmeit.openapi;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import se.tmeit.problem.Problem;
 import se.tmeit.problem.ProblemType;
 
-/** Completes the API's document with what every endpoint of a kind has in common: problems, conditional headers, examples. */
-public class CommonAnswers implements OASFilter {
-    private static final Set<PathItem.HttpMethod> READS = Set.of(PathItem.HttpMethod.GET, PathItem.HttpMethod.HEAD);
-    private static final Set<String> UNCONDITIONAL = Set.of("logOut", "logOutEverywhere", "endSession", "takeTitle", "removeFromTeam",
-            "removeHistory", "correctHistory");
+/** The problems that an endpoint can answer with, by what kind of endpoint it is. */
+final class ProblemAnswers {
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<Integer> RETRIED = Set.of(429, 503);
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    private ProblemAnswers() {
+    }
+
+    static void addTo(OpenAPI document) {
         for (var type : ProblemType.values()) {
             document.getComponents().addResponse(type.slug(), response(type));
         }
@@ -29,21 +28,21 @@ public class CommonAnswers implements OASFilter {
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void complete(String path, HttpMethod method, Operation operation) {
         var secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        var changes = method == PathItem.HttpMethod.PATCH || method == PathItem.HttpMethod.DELETE;
-        add(operation, ProblemType.VALIDATION, operation.getParameters() != null || operation.getRequestBody() != null);
+        var hasBody = operation.getRequestBody() != null;
+        add(operation, ProblemType.VALIDATION, hasBody || operation.getParameters() != null);
         add(operation, ProblemType.NOT_LOGGED_IN, secured);
         add(operation, ProblemType.FORBIDDEN, secured || !READS.contains(method));
         add(operation, ProblemType.NOT_FOUND, path.contains("{"));
-        add(operation, ProblemType.TOO_LARGE, operation.getRequestBody() != null);
-        add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null);
+        add(operation, ProblemType.TOO_LARGE, hasBody);
+        add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, hasBody);
         add(operation, ProblemType.UNAVAILABLE, true);
-        if (changes && !UNCONDITIONAL.contains(operation.getOperationId())) {
-            operation.addParameter(OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
-                    .description("The `ETag` of what you are changing.").schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-            add(operation, ProblemType.CHANGED_MEANWHILE, true);
+        if (operation.getResponses().getAPIResponse("412") != null) {
             add(operation, ProblemType.IF_MATCH_MISSING, true);
+            operation.addParameter(OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
+                    .description("The `ETag` of what you are changing.")
+                    .example("\"8sTkq1cQ0mUXy5ZB\"").schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         }
     }
 
@@ -60,9 +59,9 @@ public class CommonAnswers implements OASFilter {
         var content = OASFactory.createMediaType().example(example).schema(OASFactory.createSchema().ref("Problem"));
         var response = OASFactory.createAPIResponse().description(type.title() + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
-        if (List.of(429, 503).contains(type.status())) {
+        if (RETRIED.contains(type.status())) {
             response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait.")
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+                    .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
         }
         return response;
     }

@@ -1,0 +1,30 @@
+package se.tmeit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import org.junit.jupiter.api.Test;
+import se.tmeit.support.RunningServer;
+
+/** The packaged server starts on an empty database and answers. */
+class SmokeIT {
+    private final String address = RunningServer.get().baseUri().toString();
+
+    @Test
+    void serverIsReadyWhenItsDatabaseIsThere() {
+        given().baseUri(address).get("/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void memberListAnswersToAVisitor() {
+        given().baseUri(address).get("/api/v1/members").then().statusCode(200);
+    }
+
+    @Test
+    void titlesOfTheClubAreThereFromTheStart() {
+        given().baseUri(address).get("/api/v1/titles").then().statusCode(200)
+                .body("items.name", hasSize(8))
+                .body("items.name", hasItems("TraditionsMästare", "Webbmarskalk"));
+    }
+}

@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useState } from 'react'
+import { changedKeys, useFields } from '@/lib/useFields'
+import type { Versioned } from './client'
+import { fieldErrors, isProblem, problemText } from './problem'
+
+interface VersionedFormOptions<T, F extends object, P> {
+  start: Versioned<T>
+  queryKey: QueryKey
+  fetch: () => Promise<Versioned<T>>
+  save: (etag: string, patch: P) => Promise<Versioned<T>>
+  toFields: (value: T) => F
+  toPatch: (before: F, after: F) => P
+  validate?: (fields: F) => Partial<Record<keyof F, string>>
+  onSaved: (value: T) => void
+  onUnchanged: () => void
+}
+
+/**
+ * A form over something that others may edit too: it sends only what was changed, with the version it began from, and
+ * lets its user choose when that version is no longer the newest.
+ */
+export function useVersionedForm<T, F extends object, P>(options: VersionedFormOptions<T, F, P>) {
+  const { start, queryKey, toFields, toPatch } = options
+  const client = useQueryClient()
+  const [base, setBase] = useState(start)
+  const fields = useFields(toFields(start.value), options.validate)
+  const before = toFields(base.value)
+  const dirty = changedKeys(before, fields.values).length > 0
+
+  function adopt(next: Versioned<T>) {
+    setBase(next)
+    fields.reset(toFields(next.value))
+  }
+
+  // A newer version came in while nothing was typed: show that one.
+  if (!dirty && start.etag !== base.etag) adopt(start)
+
+  const saving = useMutation({
+    mutationFn: async ({ over }: { over: boolean }) => {
+      const etag = over ? (await options.fetch()).etag : base.etag
+      return options.save(etag, toPatch(before, fields.values))
+    },
+    onSuccess: (saved) => {
+      client.setQueryData(queryKey, saved)
+      adopt(saved)
+      options.onSaved(saved.value)
+    },
+    onError: (error) =>
+      fields.show(fieldErrors(error, Object.keys(before)) as Partial<Record<keyof F, string>>),
+  })
+
+  async function showNewest() {
+    const newest = await options.fetch()
+    saving.reset()
+    client.setQueryData(queryKey, newest)
+    adopt(newest)
+  }
+
+  const conflict = isProblem(saving.error, 'changed-meanwhile')
+  return {
+    fields,
+    form: {
+      formRef: fields.form,
+      onSubmit: fields.submit(() => (dirty ? saving.mutate({ over: false }) : options.onUnchanged())),
+      pending: saving.isPending,
+      error: saving.error && !conflict ? problemText(saving.error) : undefined,
+      conflict: conflict
+        ? { onReload: () => void showNewest(), onSaveAnyway: () => saving.mutate({ over: true }) }
+        : undefined,
+    },
+  }
+}

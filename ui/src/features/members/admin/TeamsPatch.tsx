@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import type { Member } from '@/api/types'
+import { today } from '@/lib/dates'
+import { fullName } from '@/lib/names'
+import * as m from '@/messages/admin.gen'
+import * as people from '@/messages/people.gen'
+import { Button } from '@/ui/Button'
+import { Chip } from '@/ui/Chip'
+import { CheckField, DateField, SelectField } from '@/ui/fields'
+import layout from '@/ui/layout.module.css'
+import { Patch } from '@/ui/Patch'
+import { toast } from '@/ui/toasts'
+import { usePutInTeam, useTakeOutOfTeam } from '../mutations'
+import { teamsQuery } from '../queries'
+import classes from './admin.module.css'
+
+type Membership = Member['teams'][number]
+
+function TeamRow({ member, team, since }: { member: Member; team: Membership; since: string }) {
+  const put = usePutInTeam()
+  const takeOut = useTakeOutOfTeam()
+  const words = { team: team.name }
+  return (
+    <li className={classes.entry}>
+      <span>
+        <strong>{team.name}</strong> {team.leader && <Chip tone="ok">{people.leader()}</Chip>}
+      </span>
+      <Button
+        compact
+        variant="subtle"
+        pending={put.isPending}
+        aria-label={team.leader ? m.noLeaderNamed(words) : m.makeLeaderNamed(words)}
+        onClick={() => put.mutate({ team: team.id, member, leader: !team.leader, since })}
+      >
+        {team.leader ? m.noLeader() : m.makeLeader()}
+      </Button>
+      <Button
+        compact
+        variant="ghost"
+        pending={takeOut.isPending}
+        aria-label={m.removeFromTeamNamed(words)}
+        onClick={() =>
+          takeOut.mutate(
+            { team: team.id, member, since },
+            { onSuccess: () => toast(m.removedFromTeam({ name: fullName(member), team: team.name })) },
+          )
+        }
+      >
+        {m.removeFromTeam()}
+      </Button>
+    </li>
+  )
+}
+
+export function TeamsPatch({ member }: { member: Member }) {
+  const all = useQuery(teamsQuery).data ?? []
+  const choices = all.filter(({ id, active }) => active && !member.teams.some((team) => team.id === id))
+  const put = usePutInTeam()
+  const [teamId, setTeamId] = useState('')
+  const [leader, setLeader] = useState(false)
+  const [since, setSince] = useState(today())
+  const team = choices.find(({ id }) => id === teamId)
+
+  function onSubmit(event: SubmitEvent) {
+    event.preventDefault()
+    if (!team) return
+    put.mutate(
+      { team: team.id, member, leader, since },
+      {
+        onSuccess: () => {
+          toast(m.addedToTeam({ name: fullName(member), team: team.name }))
+          setTeamId('')
+          setLeader(false)
+        },
+      },
+    )
+  }
+
+  return (
+    <Patch aria-labelledby="teams">
+      <h2 id="teams">{m.teams()}</h2>
+      {member.teams.length === 0 && <p className={layout.muted}>{m.noTeams()}</p>}
+      <ul className={layout.plainList}>
+        {member.teams.map((entry) => (
+          <TeamRow key={entry.id} member={member} team={entry} since={since} />
+        ))}
+      </ul>
+      <form onSubmit={onSubmit} className={layout.stack}>
+        <div className={classes.inline}>
+          <SelectField
+            label={m.teams()}
+            value={teamId}
+            onChange={(event) => setTeamId(event.currentTarget.value)}
+            data={[
+              { value: '', label: m.pickTeam() },
+              ...choices.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <DateField
+            label={m.since()}
+            required
+            value={since}
+            max={today()}
+            onChange={(event) => setSince(event.currentTarget.value)}
+          />
+        </div>
+        <CheckField
+          label={m.asLeader()}
+          checked={leader}
+          onChange={(event) => setLeader(event.currentTarget.checked)}
+        />
+        <div>
+          <Button type="submit" variant="ghost" pending={put.isPending} disabled={!team}>
+            {m.addToTeam()}
+          </Button>
+        </div>
+      </form>
+    </Patch>
+  )
+}

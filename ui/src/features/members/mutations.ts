@@ -1,0 +1,120 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, unwrap } from '@/api/client'
+import { problemText } from '@/api/problem'
+import type {
+  HistoryEntry,
+  Member,
+  MemberCreateRequest,
+  Role,
+  TeamCreateRequest,
+  TitleCreateRequest,
+} from '@/api/types'
+import { toast } from '@/ui/toasts'
+import { refreshPeople } from './memberForm'
+
+const member = (id: string) => ({ params: { path: { idOrShortId: id } } })
+
+/** A change to people: afterwards every list of them is fetched anew. */
+function usePeopleMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { silent = false } = {}) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn,
+    onSuccess: () => refreshPeople(client),
+    onError: (error) => {
+      if (!silent) toast(problemText(error))
+    },
+  })
+}
+
+export const useCreateMember = () =>
+  usePeopleMutation((body: MemberCreateRequest) => unwrap(api.POST('/members', { body })), { silent: true })
+
+export const useDeleteMember = () =>
+  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
+    unwrap(
+      api.DELETE('/members/{idOrShortId}', {
+        params: { path: { idOrShortId: id }, header: { 'If-Match': etag } },
+      }),
+    ),
+  )
+
+export const useRestoreMember = () =>
+  usePeopleMutation((id: string) => unwrap(api.POST('/members/{idOrShortId}/restoration', member(id))))
+
+export const useChangeRole = () =>
+  usePeopleMutation(({ id, ...body }: { id: string; role: Role; since: string }) =>
+    unwrap(api.PUT('/members/{idOrShortId}/role', { ...member(id), body })),
+  )
+
+export const useGiveTitle = () =>
+  usePeopleMutation(({ id, ...body }: { id: string; titleId: string; since: string; takeOver: boolean }) =>
+    unwrap(api.PUT('/members/{idOrShortId}/title', { ...member(id), body })),
+  )
+
+export const useEndTitle = () =>
+  usePeopleMutation(({ id, since }: { id: string; since: string }) =>
+    unwrap(
+      api.DELETE('/members/{idOrShortId}/title', {
+        params: { path: { idOrShortId: id }, query: { since } },
+      }),
+    ),
+  )
+
+interface Membership {
+  team: string
+  member: Pick<Member, 'id'>
+  since: string
+}
+
+export const usePutInTeam = () =>
+  usePeopleMutation(({ team, member: { id }, ...body }: Membership & { leader: boolean }) =>
+    unwrap(api.PUT('/teams/{id}/members/{memberId}', { params: { path: { id: team, memberId: id } }, body })),
+  )
+
+export const useTakeOutOfTeam = () =>
+  usePeopleMutation(({ team, member: { id }, since }: Membership) =>
+    unwrap(
+      api.DELETE('/teams/{id}/members/{memberId}', {
+        params: { path: { id: team, memberId: id }, query: { since } },
+      }),
+    ),
+  )
+
+export const useCorrectHistory = () =>
+  usePeopleMutation(
+    ({ id, entryId, ...body }: { id: string; entryId: string; startedOn?: string; endedOn?: string }) =>
+      unwrap(
+        api.PATCH('/members/{idOrShortId}/history/{entryId}', {
+          params: { path: { idOrShortId: id, entryId } },
+          headers: { 'Content-Type': 'application/merge-patch+json' },
+          body,
+        }),
+      ),
+    { silent: true },
+  )
+
+export const useDeleteHistory = () =>
+  usePeopleMutation(({ id, entry }: { id: string; entry: HistoryEntry }) =>
+    unwrap(
+      api.DELETE('/members/{idOrShortId}/history/{entryId}', {
+        params: { path: { idOrShortId: id, entryId: entry.id } },
+      }),
+    ),
+  )
+
+export const useCreateTeam = () =>
+  usePeopleMutation((body: TeamCreateRequest) => unwrap(api.POST('/teams', { body })), { silent: true })
+
+export const useCreateTitle = () =>
+  usePeopleMutation((body: TitleCreateRequest) => unwrap(api.POST('/titles', { body })), { silent: true })
+
+/** Both are deleted with the version that was on the screen a moment ago, fetched when the question is answered. */
+export const useDeleteTeam = () =>
+  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
+    unwrap(api.DELETE('/teams/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+  )
+
+export const useDeleteTitle = () =>
+  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
+    unwrap(api.DELETE('/titles/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+  )
