@@ -68,7 +68,7 @@ class RowRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ebba", "ebba@", "@example.org", "ebba@@example.org", "ebba@exa mple.org", "ebba@-example.org", "ebba@example..org",
-        "eb\u0007ba@example.org", "ebba.@example.org", "ebba <ebba@example.org>", "a@b, c@d", "ebba@example.org\n@x", "🍺@example.org"})
+        "eb\u0007ba@example.org", "ebba.@example.org", "ebba <ebba@example.org>", "a@b, c@d", "ebba@example.org\n@x", "🍺@example.org", "𝒜@example.org"})
     void wrongAddressIsLeftOut(String email) {
         assertThat(reason(Rows.withEmail(email))).isEqualTo("has an invalid e-mail address");
     }
