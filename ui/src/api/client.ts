@@ -12,7 +12,7 @@ export interface Versioned<T> {
 type Answer<T> = Promise<{ data?: T; error?: unknown; response: Response }>
 
 export const api = createClient<paths>({
-  baseUrl: new URL('/api/v1', location.origin).href,
+  baseUrl: location.origin,
   // Asked for at each call, so that tests can put another fetch in its place.
   fetch: (request) => globalThis.fetch(request),
 })

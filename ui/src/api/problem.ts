@@ -15,7 +15,7 @@ export class ApiProblem extends Error {
     this.slug = slug
     this.status = status
     this.detail = problem.detail
-    this.violations = problem.violations ?? []
+    this.violations = (problem.violations ?? []).map(({ field = '', message = '' }) => ({ field, message }))
     this.retryAfter = retryAfter
   }
 }

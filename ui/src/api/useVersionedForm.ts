@@ -24,6 +24,7 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
   const { start, queryKey, toFields, toPatch } = options
   const client = useQueryClient()
   const [base, setBase] = useState(start)
+  const [seen, setSeen] = useState(start.etag)
   const fields = useFields(toFields(start.value), options.validate)
   const before = toFields(base.value)
   const dirty = changedKeys(before, fields.values).length > 0
@@ -33,8 +34,11 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
     fields.reset(toFields(next.value))
   }
 
-  // A newer version came in while nothing was typed: show that one.
-  if (!dirty && start.etag !== base.etag) adopt(start)
+  // A newer version came in: show it, unless something is being typed.
+  if (start.etag !== seen) {
+    setSeen(start.etag)
+    if (!dirty) adopt(start)
+  }
 
   const saving = useMutation({
     mutationFn: async ({ over }: { over: boolean }) => {

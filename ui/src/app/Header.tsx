@@ -1,5 +1,5 @@
 import { Link, NavLink, useLocation } from 'react-router'
-import type { Self } from '@/api/types'
+import type { CurrentSession } from '@/api/types'
 import { useLogOut } from '@/features/auth'
 import { useSelf } from '@/features/auth/queries'
 import { calledName } from '@/lib/names'
@@ -19,7 +19,7 @@ function SiteLinks() {
   )
 }
 
-function OwnLinks({ self }: { self: Self }) {
+function OwnLinks({ self }: { self: CurrentSession }) {
   const logOut = useLogOut()
   return (
     <>

@@ -33,7 +33,7 @@ function Guard({ masters }: { masters: boolean }) {
         </Button>
       </Page>
     )
-  if (masters && session.data.member.role !== 'MASTER')
+  if (masters && session.data.role !== 'MASTER')
     return (
       <Page title={m.mastersOnlyTitle()}>
         <Heading title={m.mastersOnlyTitle()} />

@@ -29,8 +29,8 @@ function LogInForm({ onDone }: { onDone: () => void }) {
     logIn.mutate(
       { ...values, email: values.email.trim() },
       {
-        onSuccess: ({ member }) => {
-          toast(m.welcome({ name: calledName(member) }))
+        onSuccess: (session) => {
+          toast(m.welcome({ name: calledName(session) }))
           onDone()
         },
         onError: () => set('password', ''),

@@ -2,15 +2,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { changeIdentity } from '@/api/queryClient'
 import { setLanguage } from '@/lib/i18n'
-import { sessionsQuery, type CurrentSession } from './queries'
+import type { CurrentSession } from '@/api/types'
+import { sessionsQuery } from './queries'
 
 export function useLogIn() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body: { email: string; password: string }): Promise<CurrentSession> =>
-      unwrap(api.POST('/sessions', { body })),
+      unwrap(api.POST('/api/v1/sessions', { body })),
     onSuccess: (session) => {
-      setLanguage(session.member.language)
+      setLanguage(session.language)
       changeIdentity(client, session)
     },
   })
@@ -19,7 +20,7 @@ export function useLogIn() {
 export function useLogOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/sessions/current')),
+    mutationFn: () => unwrap(api.DELETE('/api/v1/sessions/current')),
     onSuccess: () => changeIdentity(client, null),
   })
 }
@@ -27,7 +28,7 @@ export function useLogOut() {
 export function useLogOutEverywhere() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/sessions')),
+    mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')),
     onSuccess: () => changeIdentity(client, null),
   })
 }
@@ -35,7 +36,7 @@ export function useLogOutEverywhere() {
 export function useEndSession() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => unwrap(api.DELETE('/sessions/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) => unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries(sessionsQuery),
   })
 }
@@ -44,7 +45,7 @@ export function useChangePassword() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: { currentPassword: string; newPassword: string }) =>
-      unwrap(api.PUT('/me/password', { body })),
+      unwrap(api.PUT('/api/v1/me/password', { body })),
     onSuccess: () => client.invalidateQueries(sessionsQuery),
   })
 }

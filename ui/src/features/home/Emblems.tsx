@@ -44,13 +44,13 @@ export const TripEmblem = () => (
 export const Needle = ({ className }: { className?: string }) => (
   <svg className={className} viewBox="0 0 150 90" width="150" height="90" fill="none" aria-hidden="true">
     <path
-      d="M4 78c22-30 38 12 58-10s-14-36 6-48 34 6 46-2"
+      d="M4 78c22-30 38 12 58-10s-16-30 2-42 40 22 52 10"
       stroke="#adff5c"
       strokeWidth="2.5"
       strokeLinecap="round"
       strokeDasharray="9 6"
     />
-    <path d="M108 24 146 4c1-.6 2 .8 1 1.6L114 32c-5 4-10 1-6-8z" fill="#dde5e9" />
-    <path d="m112 25 7-4" stroke="#22343e" strokeWidth="2" strokeLinecap="round" />
+    <path d="M113 37 147 5l1 1-31 35c-2 2-4.5 2.5-6 1s-0.5-3.5 2-5z" fill="#dde5e9" />
+    <path d="m113.5 40 5-5.5" stroke="#22343e" strokeWidth="1.8" strokeLinecap="round" />
   </svg>
 )

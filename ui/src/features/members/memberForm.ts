@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api, mergePatch, unwrapVersioned, type Versioned } from '@/api/client'
 import { SESSION_KEY } from '@/api/queryClient'
-import type { Member, MemberPatchRequest } from '@/api/types'
+import type { Member, MemberPatch } from '@/api/types'
 import { useVersionedForm } from '@/api/useVersionedForm'
 import * as m from '@/messages/common.gen'
 import { toast } from '@/ui/toasts'
@@ -16,7 +16,7 @@ export function refreshPeople(client: QueryClient) {
 interface MemberFormOptions<F extends object> {
   member: Versioned<Member>
   toFields: (member: Member) => F
-  toPatch: (before: F, after: F) => MemberPatchRequest
+  toPatch: (before: F, after: F) => MemberPatch
   validate?: (fields: F) => Partial<Record<keyof F, string>>
   saved: string
   onSaved?: (member: Member) => void
@@ -27,15 +27,15 @@ export function useMemberForm<F extends object>({ member, saved, onSaved, ...res
   const client = useQueryClient()
   const id = member.value.shortId
   const query = memberQuery(id)
-  return useVersionedForm<Member, F, MemberPatchRequest>({
+  return useVersionedForm<Member, F, MemberPatch>({
     ...rest,
     start: member,
     queryKey: query.queryKey,
     fetch: () => client.query({ ...query, staleTime: 0 }),
     save: (etag, body) =>
       unwrapVersioned(
-        api.PATCH('/members/{idOrShortId}', {
-          params: { path: { idOrShortId: id }, header: { 'If-Match': etag } },
+        api.PATCH('/api/v1/members/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
           headers: mergePatch,
           body,
         }),

@@ -1,18 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { problemText } from '@/api/problem'
-import type {
-  HistoryEntry,
-  Member,
-  MemberCreateRequest,
-  Role,
-  TeamCreateRequest,
-  TitleCreateRequest,
-} from '@/api/types'
+import type { HistoryEntry, Member, MemberCreateRequest, Role, TeamRequest, TitleRequest } from '@/api/types'
 import { toast } from '@/ui/toasts'
 import { refreshPeople } from './memberForm'
 
-const member = (id: string) => ({ params: { path: { idOrShortId: id } } })
+const member = (id: string) => ({ params: { path: { id } } })
 
 /** A change to people: afterwards every list of them is fetched anew. */
 function usePeopleMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { silent = false } = {}) {
@@ -27,35 +20,37 @@ function usePeopleMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { sil
 }
 
 export const useCreateMember = () =>
-  usePeopleMutation((body: MemberCreateRequest) => unwrap(api.POST('/members', { body })), { silent: true })
+  usePeopleMutation((body: MemberCreateRequest) => unwrap(api.POST('/api/v1/members', { body })), {
+    silent: true,
+  })
 
 export const useDeleteMember = () =>
   usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
     unwrap(
-      api.DELETE('/members/{idOrShortId}', {
-        params: { path: { idOrShortId: id }, header: { 'If-Match': etag } },
+      api.DELETE('/api/v1/members/{id}', {
+        params: { path: { id }, header: { 'If-Match': etag } },
       }),
     ),
   )
 
 export const useRestoreMember = () =>
-  usePeopleMutation((id: string) => unwrap(api.POST('/members/{idOrShortId}/restoration', member(id))))
+  usePeopleMutation((id: string) => unwrap(api.POST('/api/v1/members/{id}/restoration', member(id))))
 
 export const useChangeRole = () =>
   usePeopleMutation(({ id, ...body }: { id: string; role: Role; since: string }) =>
-    unwrap(api.PUT('/members/{idOrShortId}/role', { ...member(id), body })),
+    unwrap(api.PUT('/api/v1/members/{id}/role', { ...member(id), body })),
   )
 
 export const useGiveTitle = () =>
   usePeopleMutation(({ id, ...body }: { id: string; titleId: string; since: string; takeOver: boolean }) =>
-    unwrap(api.PUT('/members/{idOrShortId}/title', { ...member(id), body })),
+    unwrap(api.PUT('/api/v1/members/{id}/title', { ...member(id), body })),
   )
 
 export const useEndTitle = () =>
   usePeopleMutation(({ id, since }: { id: string; since: string }) =>
     unwrap(
-      api.DELETE('/members/{idOrShortId}/title', {
-        params: { path: { idOrShortId: id }, query: { since } },
+      api.DELETE('/api/v1/members/{id}/title', {
+        params: { path: { id }, query: { since } },
       }),
     ),
   )
@@ -68,13 +63,18 @@ interface Membership {
 
 export const usePutInTeam = () =>
   usePeopleMutation(({ team, member: { id }, ...body }: Membership & { leader: boolean }) =>
-    unwrap(api.PUT('/teams/{id}/members/{memberId}', { params: { path: { id: team, memberId: id } }, body })),
+    unwrap(
+      api.PUT('/api/v1/teams/{id}/members/{memberId}', {
+        params: { path: { id: team, memberId: id } },
+        body,
+      }),
+    ),
   )
 
 export const useTakeOutOfTeam = () =>
   usePeopleMutation(({ team, member: { id }, since }: Membership) =>
     unwrap(
-      api.DELETE('/teams/{id}/members/{memberId}', {
+      api.DELETE('/api/v1/teams/{id}/members/{memberId}', {
         params: { path: { id: team, memberId: id }, query: { since } },
       }),
     ),
@@ -84,8 +84,8 @@ export const useCorrectHistory = () =>
   usePeopleMutation(
     ({ id, entryId, ...body }: { id: string; entryId: string; startedOn?: string; endedOn?: string }) =>
       unwrap(
-        api.PATCH('/members/{idOrShortId}/history/{entryId}', {
-          params: { path: { idOrShortId: id, entryId } },
+        api.PATCH('/api/v1/members/{id}/history/{entryId}', {
+          params: { path: { id, entryId } },
           headers: { 'Content-Type': 'application/merge-patch+json' },
           body,
         }),
@@ -96,25 +96,25 @@ export const useCorrectHistory = () =>
 export const useDeleteHistory = () =>
   usePeopleMutation(({ id, entry }: { id: string; entry: HistoryEntry }) =>
     unwrap(
-      api.DELETE('/members/{idOrShortId}/history/{entryId}', {
-        params: { path: { idOrShortId: id, entryId: entry.id } },
+      api.DELETE('/api/v1/members/{id}/history/{entryId}', {
+        params: { path: { id, entryId: entry.id } },
       }),
     ),
   )
 
 export const useCreateTeam = () =>
-  usePeopleMutation((body: TeamCreateRequest) => unwrap(api.POST('/teams', { body })), { silent: true })
+  usePeopleMutation((body: TeamRequest) => unwrap(api.POST('/api/v1/teams', { body })), { silent: true })
 
 export const useCreateTitle = () =>
-  usePeopleMutation((body: TitleCreateRequest) => unwrap(api.POST('/titles', { body })), { silent: true })
+  usePeopleMutation((body: TitleRequest) => unwrap(api.POST('/api/v1/titles', { body })), { silent: true })
 
 /** Both are deleted with the version that was on the screen a moment ago, fetched when the question is answered. */
 export const useDeleteTeam = () =>
   usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
-    unwrap(api.DELETE('/teams/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+    unwrap(api.DELETE('/api/v1/teams/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
   )
 
 export const useDeleteTitle = () =>
   usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
-    unwrap(api.DELETE('/titles/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+    unwrap(api.DELETE('/api/v1/titles/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
   )

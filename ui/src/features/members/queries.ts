@@ -12,7 +12,7 @@ async function allMembers(deleted: boolean): Promise<Member[]> {
   let after: string | undefined
   do {
     const page = await unwrap(
-      api.GET('/members', { params: { query: { limit: PAGE, after, ...(deleted && { deleted }) } } }),
+      api.GET('/api/v1/members', { params: { query: { limit: PAGE, after, ...(deleted && { deleted }) } } }),
     )
     members.push(...page.items)
     after = page.next
@@ -34,35 +34,34 @@ export const memberQuery = (id: string) =>
   queryOptions({
     queryKey: [...PEOPLE_KEYS.members, 'one', id],
     queryFn: (): Promise<Versioned<Member>> =>
-      unwrapVersioned(api.GET('/members/{idOrShortId}', { params: { path: { idOrShortId: id } } })),
+      unwrapVersioned(api.GET('/api/v1/members/{id}', { params: { path: { id } } })),
   })
 
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: [...PEOPLE_KEYS.members, 'history', id],
     queryFn: async () =>
-      (await unwrap(api.GET('/members/{idOrShortId}/history', { params: { path: { idOrShortId: id } } })))
-        .items,
+      (await unwrap(api.GET('/api/v1/members/{id}/history', { params: { path: { id } } }))).items,
   })
 
 export const teamsQuery = queryOptions({
   queryKey: [...PEOPLE_KEYS.teams, 'list'],
-  queryFn: async () => (await unwrap(api.GET('/teams'))).items,
+  queryFn: async () => (await unwrap(api.GET('/api/v1/teams'))).items,
 })
 
 export const teamQuery = (id: string) =>
   queryOptions({
     queryKey: [...PEOPLE_KEYS.teams, 'one', id],
-    queryFn: () => unwrapVersioned(api.GET('/teams/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrapVersioned(api.GET('/api/v1/teams/{id}', { params: { path: { id } } })),
   })
 
 export const titlesQuery = queryOptions({
   queryKey: [...PEOPLE_KEYS.titles, 'list'],
-  queryFn: async () => (await unwrap(api.GET('/titles'))).items,
+  queryFn: async () => (await unwrap(api.GET('/api/v1/titles'))).items,
 })
 
 export const titleQuery = (id: string) =>
   queryOptions({
     queryKey: [...PEOPLE_KEYS.titles, 'one', id],
-    queryFn: () => unwrapVersioned(api.GET('/titles/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrapVersioned(api.GET('/api/v1/titles/{id}', { params: { path: { id } } })),
   })

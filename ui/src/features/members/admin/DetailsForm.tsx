@@ -1,5 +1,5 @@
 import type { Versioned } from '@/api/client'
-import type { Member, MemberPatchRequest } from '@/api/types'
+import type { Member, MemberPatch } from '@/api/types'
 import { textPatch } from '@/lib/mergePatch'
 import { atMost, email, required } from '@/lib/validation'
 import * as m from '@/messages/admin.gen'
@@ -23,13 +23,13 @@ export function DetailsForm({ member }: { member: Versioned<Member> }) {
   const { fields, form } = useMemberForm({
     member,
     toFields,
-    toPatch: (before, after) => textPatch(before, after) as MemberPatchRequest,
+    toPatch: (before, after) => textPatch(before, after) as MemberPatch,
     validate: (values) => ({
-      firstName: required(values.firstName) ?? atMost(50, values.firstName),
-      lastName: required(values.lastName) ?? atMost(50, values.lastName),
-      nickname: atMost(50, values.nickname),
+      firstName: required(values.firstName) ?? atMost(60, values.firstName),
+      lastName: required(values.lastName) ?? atMost(60, values.lastName),
+      nickname: atMost(60, values.nickname),
       email: email(values.email),
-      phone: atMost(30, values.phone),
+      phone: atMost(40, values.phone),
     }),
     saved: m.saved(),
   })

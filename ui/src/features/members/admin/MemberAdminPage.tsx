@@ -76,7 +76,7 @@ function MemberAdmin({ member }: { member: Versioned<Member> }) {
         title={name}
         actions={
           <div className={layout.row}>
-            {value.canLogIn === false && <Chip tone="warn">{m.noLogIn()}</Chip>}
+            {value.role === 'EXPRAO' && <Chip tone="warn">{m.noLogIn()}</Chip>}
             <Button component={Link} to={paths.adminMembers()} variant="ghost">
               {m.toList()}
             </Button>

@@ -33,9 +33,9 @@ function NewMemberForm() {
   const create = useCreateMember()
   const navigate = useNavigate()
   const { form, text, check, submit, show } = useFields(EMPTY, (values) => ({
-    firstName: required(values.firstName) ?? atMost(50, values.firstName),
-    lastName: required(values.lastName) ?? atMost(50, values.lastName),
-    nickname: atMost(50, values.nickname),
+    firstName: required(values.firstName) ?? atMost(60, values.firstName),
+    lastName: required(values.lastName) ?? atMost(60, values.lastName),
+    nickname: atMost(60, values.nickname),
     email: email(values.email),
   }))
   const onSubmit = submit(({ nickname, phone, ...values }) =>

@@ -22,14 +22,14 @@ export function RolePatch({ member }: { member: Member }) {
     event.preventDefault()
     change.mutate(
       { id: member.shortId, role, since },
-      { onSuccess: () => toast(m.roleChanged({ name, role: roleName(role) })) },
+      { onSuccess: () => toast(m.roleChanged({ name, role: roleName(role).toLowerCase() })) },
     )
   }
 
   return (
     <Patch aria-labelledby="role">
       <h2 id="role">{m.role()}</h2>
-      <p>{m.roleNow({ name, role: roleName(member.role) })}</p>
+      <p>{m.roleNow({ role: roleName(member.role).toLowerCase() })}</p>
       <form onSubmit={onSubmit} className={layout.stack}>
         <div className={classes.inline}>
           <SelectField

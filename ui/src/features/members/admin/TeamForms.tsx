@@ -31,7 +31,7 @@ const toFields = ({ name, startsOn = '', endsOn = '', active }: TeamView): TeamF
 })
 
 const validate = ({ name, startsOn, endsOn }: TeamFields) => ({
-  name: required(name) ?? atMost(50, name),
+  name: required(name) ?? atMost(60, name),
   endsOn: startsOn && endsOn && endsOn < startsOn ? m.endBeforeStart() : undefined,
 })
 
@@ -92,7 +92,7 @@ export function EditTeamForm({ team, onDone }: { team: Versioned<TeamView>; onDo
     fetch: () => client.query({ ...query, staleTime: 0 }),
     save: (etag, body: object) =>
       unwrapVersioned(
-        api.PATCH('/teams/{id}', {
+        api.PATCH('/api/v1/teams/{id}', {
           params: { path: { id: team.value.id }, header: { 'If-Match': etag } },
           headers: mergePatch,
           body,

@@ -77,7 +77,7 @@ function TeamItem({ team }: { team: TeamView }) {
   const words = { what: team.name }
   const facts = [formatPeriod(team.startsOn, team.endsOn), m.membersCount({ count: team.members.length })]
   return (
-    <Patch as="li">
+    <Patch as="li" className={classes.item}>
       <div className={layout.between}>
         <div>
           <div className={layout.row}>

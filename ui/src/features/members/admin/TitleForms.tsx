@@ -30,10 +30,10 @@ const toFields = ({ name, nameEn = '', email: address = '', position }: TitleVie
 })
 
 const validate = (fields: TitleFields) => ({
-  name: required(fields.name) ?? atMost(50, fields.name),
-  nameEn: atMost(50, fields.nameEn),
+  name: required(fields.name) ?? atMost(60, fields.name),
+  nameEn: atMost(60, fields.nameEn),
   email: fields.email.trim() ? email(fields.email) : undefined,
-  position: /^([1-9]\d{0,3})?$/.test(fields.position.trim()) ? undefined : m.positionBad(),
+  position: /^([1-9]\d?)?$/.test(fields.position.trim()) ? undefined : m.positionBad(),
 })
 
 function toPatch(before: TitleFields, after: TitleFields): object {
@@ -110,7 +110,7 @@ export function EditTitleForm({ title, onDone }: { title: Versioned<TitleView>; 
     fetch: () => client.query({ ...query, staleTime: 0 }),
     save: (etag, body: object) =>
       unwrapVersioned(
-        api.PATCH('/titles/{id}', {
+        api.PATCH('/api/v1/titles/{id}', {
           params: { path: { id: title.value.id }, header: { 'If-Match': etag } },
           headers: mergePatch,
           body,

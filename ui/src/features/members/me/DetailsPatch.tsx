@@ -1,5 +1,5 @@
 import type { Versioned } from '@/api/client'
-import type { Member, MemberPatchRequest } from '@/api/types'
+import type { Member, MemberPatch } from '@/api/types'
 import { setLanguage } from '@/lib/i18n'
 import { textPatch } from '@/lib/mergePatch'
 import { atMost, email } from '@/lib/validation'
@@ -27,11 +27,11 @@ export function DetailsPatch({ member }: { member: Versioned<Member> }) {
   const { fields, form } = useMemberForm({
     member,
     toFields,
-    toPatch: (before, after) => textPatch(before, after) as MemberPatchRequest,
+    toPatch: (before, after) => textPatch(before, after) as MemberPatch,
     validate: (values) => ({
-      nickname: atMost(50, values.nickname),
+      nickname: atMost(60, values.nickname),
       email: email(values.email),
-      phone: atMost(30, values.phone),
+      phone: atMost(40, values.phone),
     }),
     saved: m.saved(),
     onSaved: (saved) => saved.language && setLanguage(saved.language),

@@ -1,6 +1,5 @@
 import type { Versioned } from '@/api/client'
 import type { Member, Privacy } from '@/api/types'
-import { textPatch } from '@/lib/mergePatch'
 import * as m from '@/messages/me.gen'
 import { SelectField } from '@/ui/fields'
 import layout from '@/ui/layout.module.css'
@@ -13,8 +12,8 @@ const EVERYTHING_OPEN: Privacy = { email: 'MEMBERS', phone: 'MEMBERS', photos: '
 export function PrivacyPatch({ member }: { member: Versioned<Member> }) {
   const { fields, form } = useMemberForm({
     member,
-    toFields: ({ privacy }) => ({ ...(privacy ?? EVERYTHING_OPEN) }),
-    toPatch: (before, after) => ({ privacy: textPatch(before, after) as Partial<Privacy> }),
+    toFields: ({ privacy }) => privacy ?? EVERYTHING_OPEN,
+    toPatch: (_, privacy) => ({ privacy }),
     saved: m.privacySaved(),
   })
   const inside = [

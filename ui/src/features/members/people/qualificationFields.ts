@@ -1,4 +1,4 @@
-import type { Member, MemberPatchRequest } from '@/api/types'
+import type { Member, MemberPatch } from '@/api/types'
 import * as m from '@/messages/admin.gen'
 import { QUALIFICATIONS } from './words'
 
@@ -31,10 +31,7 @@ export function validateQualifications(fields: QualificationFields) {
 }
 
 /** Only the qualifications that changed; one without a date of receipt is taken away. */
-export function qualificationsPatch(
-  before: QualificationFields,
-  after: QualificationFields,
-): MemberPatchRequest {
+export function qualificationsPatch(before: QualificationFields, after: QualificationFields): MemberPatch {
   const changed = QUALIFICATIONS.filter(
     (key) =>
       before[`${key}ReceivedOn`] !== after[`${key}ReceivedOn`] ||

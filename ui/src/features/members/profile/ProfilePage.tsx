@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { isStatus, problemText } from '@/api/problem'
-import type { Member, Self } from '@/api/types'
+import type { CurrentSession, Member } from '@/api/types'
 import { useSelf } from '@/features/auth/queries'
 import { formatDay } from '@/lib/dates'
 import { calledName, fullName, nameWithNickname } from '@/lib/names'
@@ -39,11 +39,11 @@ function Portrait({ member }: { member: Member }) {
   )
 }
 
-function Actions({ member, self }: { member: Member; self: Self | null | undefined }) {
+function Actions({ member, self }: { member: Member; self: CurrentSession | null | undefined }) {
   if (!self) return null
   return (
     <div className={layout.row}>
-      {self.id === member.id && (
+      {self.memberId === member.id && (
         <Button component={Link} to={paths.me} variant="ghost">
           {m.toMe()}
         </Button>

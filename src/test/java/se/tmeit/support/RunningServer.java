@@ -101,7 +101,9 @@ public final class RunningServer {
                 "HTTP_HOST", "localhost",
                 "HTTP_PORT", String.valueOf(port),
                 // The tests speak plain HTTP.
-                "TMEIT_AUTH_SECURE_COOKIE", "false"));
+                "TMEIT_AUTH_SECURE_COOKIE", "false",
+                // Enough to be seen, and little enough for many tests.
+                "TMEIT_AUTH_FAILURE_TIME", "PT0.1S"));
         return builder.redirectErrorStream(true).redirectOutput(consoleLog().toFile()).start();
     }
 

@@ -1,0 +1,82 @@
+package se.tmeit.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.Filter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A client of the running server's API: somebody's browser, or a visitor's. Every answer is held against the API's document. Each
+ * client has an address of its own, so that the limits per address do not meet between tests.
+ */
+public final class Api {
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final Filter DOCUMENT = new DocumentCheck();
+
+    private final String address = "10.%d.%d.%d".formatted(octet(), octet(), octet());
+    private Map<String, String> cookies = Map.of();
+
+    public static Api visitor() {
+        return new Api();
+    }
+
+    public static Api as(TestMember member) {
+        var api = new Api();
+        api.logIn(member.email(), TestMember.PASSWORD).then().statusCode(201);
+        return api;
+    }
+
+    /** Keeps the cookies when it succeeds. */
+    public Response logIn(String email, String password) {
+        var response = post("/sessions", Map.of("email", email, "password", password));
+        if (response.statusCode() == 201) {
+            cookies = response.cookies();
+        }
+        return response;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public Response get(String path, Object... parameters) {
+        return request().get(path, parameters);
+    }
+
+    public Response post(String path, Object body, Object... parameters) {
+        return request().contentType(ContentType.JSON).body(body).post(path, parameters);
+    }
+
+    public Response put(String path, Object body, Object... parameters) {
+        return request().contentType(ContentType.JSON).body(body).put(path, parameters);
+    }
+
+    /** With the ETag of what is there now. */
+    public Response patch(String path, Object patch) {
+        return patch(path, patch, get(path).header("ETag"));
+    }
+
+    public Response patch(String path, Object patch, String ifMatch) {
+        return request().contentType(MERGE_PATCH).header("If-Match", ifMatch).body(patch).patch(path);
+    }
+
+    /** With the ETag of what is there now. */
+    public Response delete(String path) {
+        return request().header("If-Match", get(path).header("ETag")).delete(path);
+    }
+
+    /** A request of this client's browser, to be completed. */
+    public RequestSpecification request() {
+        var server = RunningServer.get().baseUri();
+        return given().filter(DOCUMENT).baseUri(server.toString()).basePath("/api/v1").cookies(cookies)
+                .header("X-Forwarded-For", address).header("Sec-Fetch-Site", "same-origin").redirects().follow(false);
+    }
+
+    private static int octet() {
+        return ThreadLocalRandom.current().nextInt(1, 255);
+    }
+}

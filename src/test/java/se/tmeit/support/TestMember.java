@@ -1,0 +1,60 @@
+package se.tmeit.support;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.tmeit.access.Role;
+import se.tmeit.auth.control.Passwords;
+import se.tmeit.members.entity.Member;
+
+/** A member made for one test, straight in the database, with a password that is known. */
+public record TestMember(UUID id, String email, Role role) {
+    public static final String PASSWORD = "fyra trötta tuppar";
+    /** Cheap figures, since tests log in often. */
+    private static final String HASH = new Passwords(8192, 1).hash(PASSWORD);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public static TestMember with(Role role) {
+        var number = NUMBER.incrementAndGet();
+        return named(role, "Test" + number, "Testsson" + number);
+    }
+
+    public static TestMember named(Role role, String firstName, String lastName) {
+        var member = new TestMember(UUID.randomUUID(), "test" + NUMBER.incrementAndGet() + "@example.org", role);
+        member.store(firstName, lastName);
+        return member;
+    }
+
+    public String shortId() {
+        return Member.shortIdOf(id);
+    }
+
+    private void store(String firstName, String lastName) {
+        Sql.run("""
+                insert into member (id, version, created_at, updated_at, first_name, last_name, email, phone, language, role,
+                  email_audience, phone_audience, photos_audience)
+                values (?, 1, now(), now(), ?, ?, ?, '070-174 06 05', 'sv', ?, 'MEMBERS', 'MEMBERS', 'PUBLIC')""",
+                id, firstName, lastName, email, role.name());
+        Sql.run("""
+                insert into member_history (id, version, member_id, kind, role, leader, started_on)
+                values (gen_random_uuid(), 1, ?, 'ROLE', ?, false, '2020-01-01')""", id, role.name());
+        Sql.run("insert into credential (member_id, password_hash, changed_at) values (?, ?, now())", id, HASH);
+    }
+
+    /** Statements on the database of the running server. */
+    public static final class Sql {
+        private Sql() {
+        }
+
+        public static int run(String statement, Object... parameters) {
+            try (var connection = RunningServer.get().database().getConnection(); var prepared = connection.prepareStatement(statement)) {
+                for (var i = 0; i < parameters.length; i++) {
+                    prepared.setObject(i + 1, parameters[i]);
+                }
+                return prepared.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
