@@ -44,13 +44,8 @@ public class MergePatch {
             return patch;
         }
         var result = target instanceof ObjectNode object ? object : Json.MAPPER.createObjectNode();
-        changes.properties().forEach(change -> {
-            if (change.getValue().isNull()) {
-                result.remove(change.getKey());
-            } else {
-                result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue()));
-            }
-        });
+        // A null stays as null, which reads as an empty field and lets the reader refuse a field that does not exist.
+        changes.properties().forEach(change -> result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue())));
         return result;
     }
 }

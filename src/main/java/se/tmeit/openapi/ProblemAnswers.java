@@ -2,6 +2,7 @@ package se.tmeit.openapi;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -55,7 +56,8 @@ final class ProblemAnswers {
     }
 
     private static APIResponse response(ProblemType type) {
-        var example = Map.of("type", type.uri().toString(), "title", type.title(), "status", type.status());
+        // Sorted, so that the committed document is the same from every server.
+        var example = new TreeMap<String, Object>(Map.of("type", type.uri().toString(), "title", type.title(), "status", type.status()));
         var content = OASFactory.createMediaType().example(example).schema(OASFactory.createSchema().ref("Problem"));
         var response = OASFactory.createAPIResponse().description(type.title() + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));

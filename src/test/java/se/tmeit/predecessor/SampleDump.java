@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.tmeit.json.Json;
 import se.tmeit.support.Database;
 import se.tmeit.support.TestPostgres;
@@ -47,6 +48,18 @@ public final class SampleDump {
             statement.execute("drop schema public cascade; create schema public");
         }
         return source;
+    }
+
+    /** What the predecessor stored for this log-in. */
+    public static String hashOf(String email) throws IOException {
+        try (var dump = SampleDump.class.getResourceAsStream("/predecessor/sample.sql")) {
+            var sql = new String(dump.readAllBytes(), StandardCharsets.UTF_8);
+            var row = Pattern.compile("'" + Pattern.quote(email) + "'[^\\n]*?'(\\$argon2id\\$[^']+)'").matcher(sql);
+            if (!row.find()) {
+                throw new IllegalArgumentException("No hash of " + email);
+            }
+            return row.group(1);
+        }
     }
 
     static void load(Connection source, String name) throws Exception {

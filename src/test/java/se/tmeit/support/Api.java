@@ -60,13 +60,16 @@ public final class Api {
         return patch(path, patch, get(path).header("ETag"));
     }
 
+    /** Without If-Match when that is null. */
     public Response patch(String path, Object patch, String ifMatch) {
-        return request().contentType(MERGE_PATCH).header("If-Match", ifMatch).body(patch).patch(path);
+        var request = request().contentType(MERGE_PATCH).body(patch);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(path);
     }
 
     /** With the ETag of what is there now. */
     public Response delete(String path) {
-        return request().header("If-Match", get(path).header("ETag")).delete(path);
+        var tag = get(path).header("ETag");
+        return (tag == null ? request() : request().header("If-Match", tag)).delete(path);
     }
 
     /** A request of this client's browser, to be completed. */

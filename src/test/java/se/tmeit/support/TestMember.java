@@ -1,7 +1,10 @@
 package se.tmeit.support;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.tmeit.access.Role;
 import se.tmeit.auth.control.Passwords;
@@ -29,6 +32,27 @@ public record TestMember(UUID id, String email, Role role) {
         return Member.shortIdOf(id);
     }
 
+    /** Letters that occur in no other member, to find the members of one test by. */
+    public static String uniqueWord() {
+        var word = new StringBuilder("q");
+        var rest = System.nanoTime() + NUMBER.incrementAndGet();
+        for (; rest > 0; rest /= 20) {
+            word.append("bcdfghjklmnpqrstvwxz".charAt((int) (rest % 20)));
+        }
+        return word.toString();
+    }
+
+    /** Digits of a phone number that no other member has. */
+    public static String uniquePhone() {
+        return "07%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
+    }
+
+    /** Stores a value in one of the member's columns. */
+    public TestMember set(String column, Object value) {
+        Sql.run("update member set " + column + " = ? where id = ?", value, id);
+        return this;
+    }
+
     private void store(String firstName, String lastName) {
         Sql.run("""
                 insert into member (id, version, created_at, updated_at, first_name, last_name, email, phone, language, role,
@@ -52,6 +76,24 @@ public record TestMember(UUID id, String email, Role role) {
                     prepared.setObject(i + 1, parameters[i]);
                 }
                 return prepared.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The first column of what a query finds, as text. */
+        public static List<String> texts(String query, Object... parameters) {
+            try (var connection = RunningServer.get().database().getConnection(); var prepared = connection.prepareStatement(query)) {
+                for (var i = 0; i < parameters.length; i++) {
+                    prepared.setObject(i + 1, parameters[i]);
+                }
+                try (var rows = prepared.executeQuery()) {
+                    var texts = new ArrayList<String>();
+                    while (rows.next()) {
+                        texts.add(rows.getString(1));
+                    }
+                    return texts;
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -81,6 +81,7 @@ public class AppointmentsResource {
     @Operation(operationId = "takeTitle", summary = "Take a member's title away")
     @APIResponse(responseCode = "200", description = "The member without a title.",
             content = @Content(schema = @Schema(implementation = MemberMasterView.class)))
+    @APIResponse(responseCode = "409", ref = "deleted-member")
     public Response takeTitle(@PathParam("id") String id,
             @Plausible @QueryParam("since") @Parameter(description = "Today when left out.") LocalDate since) {
         var member = viewers.require(id);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tmeit.access.Role;
 import se.tmeit.json.PlainText;
+import se.tmeit.members.control.EmailAddress;
 import se.tmeit.members.control.MemberEdit;
 import se.tmeit.members.entity.Language;
 
@@ -23,6 +24,11 @@ public record MemberCreateRequest(
         Boolean drivingLicence,
         @Valid Qualifications qualifications,
         @Schema(description = "`sv` when left out.") Language language) {
+
+    /** Blanks and capitals that slipped into an address are no fault of it. */
+    public MemberCreateRequest {
+        email = email == null ? null : EmailAddress.normalise(email);
+    }
 
     MemberEdit toEdit() {
         return new MemberProfile(firstName, nickname, lastName, email, phone, drivingLicence, qualifications,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tmeit.json.PlainText;
+import se.tmeit.members.control.EmailAddress;
 import se.tmeit.members.control.MemberDetails;
 import se.tmeit.members.control.MemberEdit;
 import se.tmeit.members.entity.Language;
@@ -28,6 +29,11 @@ public record MemberProfile(
             "language", "privacy");
     static final Set<String> OWN_FIELDS = Set.of("nickname", "email", "phone", "drivingLicence", "language", "privacy");
 
+    /** Blanks and capitals that slipped into an address are no fault of it. */
+    public MemberProfile {
+        email = email == null ? null : EmailAddress.normalise(email);
+    }
+
     static MemberProfile of(MemberDetails member) {
         return new MemberProfile(member.firstName(), member.nickname(), member.lastName(), member.email(), member.phone(),
                 member.drivingLicence(), Qualifications.of(member), member.language(), Privacy.of(member));
@@ -35,12 +41,8 @@ public record MemberProfile(
 
     MemberEdit toEdit() {
         var qualified = qualifications == null ? Qualifications.NONE : qualifications;
-        return new MemberEdit(firstName.strip(), stripped(nickname), lastName.strip(), email, stripped(phone), drivingLicence, language,
+        return new MemberEdit(firstName.strip(), Blanks.strip(nickname), lastName.strip(), email, Blanks.strip(phone), drivingLicence, language,
                 privacy.email().audience(), privacy.phone().audience(), privacy.photos(),
                 QualificationView.entity(qualified.stad()), QualificationView.entity(qualified.fest()), QualificationView.entity(qualified.permit()));
-    }
-
-    private static String stripped(String text) {
-        return text == null ? null : text.strip();
     }
 }

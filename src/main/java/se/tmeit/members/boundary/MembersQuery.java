@@ -6,8 +6,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +51,9 @@ public class MembersQuery {
     @Parameter(description = "The `next` of the page before.")
     String after;
 
+    /** An empty {@code role=} is no filter, as with every other parameter. */
     MemberFilter filter() {
-        return new MemberFilter(Set.copyOf(role), team, search == null ? null : search.strip(), deleted);
+        var roles = role.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        return new MemberFilter(roles, team, search == null ? null : search.strip(), deleted);
     }
 }

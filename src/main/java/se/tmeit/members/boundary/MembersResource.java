@@ -72,6 +72,8 @@ public class MembersResource {
             teams; members also see contact data that is not hidden; masters see everything.""")
     @APIResponse(responseCode = "200", description = "A page of members, with a `Link` to the next one.",
             content = @Content(schema = @Schema(implementation = MemberPage.class)))
+    @APIResponse(responseCode = "401", ref = "not-logged-in")
+    @APIResponse(responseCode = "403", ref = "forbidden")
     public Response list(@Valid @BeanParam MembersQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         if (query.deleted && !caller.isMaster()) {
             throw new ProblemException(caller.isLoggedIn() ? ProblemType.FORBIDDEN : ProblemType.NOT_LOGGED_IN);

@@ -13,6 +13,10 @@ import se.tmeit.time.Plausible;
 public record TeamRequest(@NotNull @PlainText @Size(max = 60) String name, @Plausible LocalDate startsOn, @Plausible LocalDate endsOn,
         @NotNull Boolean active) {
 
+    public TeamRequest {
+        name = Blanks.strip(name);
+    }
+
     static TeamRequest of(TeamDetails team) {
         return new TeamRequest(team.name(), team.startsOn(), team.endsOn(), team.active());
     }

@@ -17,6 +17,12 @@ public record TitleRequest(
         @PlainText @Email @Size(max = 254) String email,
         @Min(1) @Max(99) Integer position) {
 
+    public TitleRequest {
+        name = Blanks.strip(name);
+        nameEn = Blanks.strip(nameEn);
+        email = Blanks.strip(email);
+    }
+
     static TitleRequest of(TitleDetails title) {
         return new TitleRequest(title.name(), title.nameEn(), title.email(), title.position());
     }
