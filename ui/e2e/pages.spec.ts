@@ -15,7 +15,7 @@ const STOPS: Stop[] = [
   { path: '/about', heading: { sv: 'Om oss', en: 'About us' } },
   { path: '/privacy', heading: { sv: 'Personuppgifter', en: 'Privacy' } },
   { path: '/login', heading: { sv: 'Logga in', en: 'Log in' } },
-  { path: '/nowhere', heading: { sv: 'Här var det tomt', en: 'Nothing here' } },
+  { path: '/nowhere', heading: { sv: 'Här har ett märke lossnat', en: 'A patch came off here' } },
   { path: '/me', heading: { sv: 'Logga in för att se det här', en: 'Log in to see this' } },
   {
     path: '/profile/AAAAAAAA',
