@@ -43,7 +43,7 @@ require_jdk() {
     ((version >= 17)) ||
       fail "JAVA_HOME is $JAVA_HOME, but there is no JDK 17 or newer (with javac) in that folder."
   else
-    candidate=$(readlink -f "$(command -v javac)" 2>/dev/null)
+    candidate=$(readlink -f "$(command -v javac)" 2>/dev/null) || candidate=none
     for candidate in "${candidate%/bin/javac}" $(printf '%s\n' /usr/lib/jvm/* | sort -rV); do
       if version=$(jdk_version "$candidate") && ((version >= 17)); then
         JAVA_HOME=$candidate
