@@ -1,7 +1,10 @@
 package se.tmeit.support;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -16,6 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Api {
     public static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Filter DOCUMENT = new DocumentCheck();
+    /** A test may send another site than the one that every request has. */
+    private static final RestAssuredConfig CONFIG = config().headerConfig(headerConfig().overwriteHeadersWithName("Sec-Fetch-Site"));
 
     private final String address = "10.%d.%d.%d".formatted(octet(), octet(), octet());
     private Map<String, String> cookies = Map.of();
@@ -75,7 +80,7 @@ public final class Api {
     /** A request of this client's browser, to be completed. */
     public RequestSpecification request() {
         var server = RunningServer.get().baseUri();
-        return given().filter(DOCUMENT).baseUri(server.toString()).basePath("/api/v1").cookies(cookies)
+        return given().config(CONFIG).filter(DOCUMENT).baseUri(server.toString()).basePath("/api/v1").cookies(cookies)
                 .header("X-Forwarded-For", address).header("Sec-Fetch-Site", "same-origin").redirects().follow(false);
     }
 

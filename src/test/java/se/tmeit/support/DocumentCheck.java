@@ -3,7 +3,6 @@ package se.tmeit.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,19 +12,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Fails when an answer of the API is not as its document says: an operation, status, media type or body that it does not know. */
 final class DocumentCheck implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode DOCUMENT = read();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     @Override
@@ -38,14 +32,14 @@ final class DocumentCheck implements Filter {
 
     /** Empty for addresses outside the document, which tests of 404 and 405 use; the more specific of two templates wins. */
     private static Optional<JsonNode> operation(String method, String path) {
-        return names(DOCUMENT.path("paths")).filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
+        return Operation.names(Operation.DOCUMENT.path("paths")).filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Comparator.comparing(template -> template.split("\\{", -1).length))
-                .map(template -> DOCUMENT.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
+                .map(template -> Operation.DOCUMENT.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
                 .filter(operation -> !operation.isMissingNode());
     }
 
     private static void check(String call, JsonNode operation, Response response) {
-        var described = resolve(operation.path("responses").path(String.valueOf(response.statusCode())));
+        var described = Operation.resolve(operation.path("responses").path(String.valueOf(response.statusCode())));
         if (described.isMissingNode() && response.statusCode() != 304) {
             throw new AssertionError(call + " answered " + response.statusCode() + ", which the API's document does not know");
         }
@@ -67,17 +61,8 @@ final class DocumentCheck implements Filter {
     private static JsonSchema schema(JsonNode schema) {
         var whole = JSON.createObjectNode();
         whole.setAll((ObjectNode) schema.deepCopy());
-        whole.set("components", DOCUMENT.path("components"));
+        whole.set("components", Operation.DOCUMENT.path("components"));
         return SCHEMAS.getSchema(whole);
-    }
-
-    private static JsonNode resolve(JsonNode node) {
-        var reference = node.path("$ref").asText("");
-        return reference.isEmpty() ? node : DOCUMENT.at(reference.substring(1));
-    }
-
-    private static Stream<String> names(JsonNode object) {
-        return StreamSupport.stream(((Iterable<String>) object::fieldNames).spliterator(), false);
     }
 
     private static JsonNode parse(String body) {
@@ -85,14 +70,6 @@ final class DocumentCheck implements Filter {
             return JSON.readTree(body);
         } catch (IOException e) {
             throw new AssertionError("No JSON: " + body, e);
-        }
-    }
-
-    private static JsonNode read() {
-        try {
-            return new ObjectMapper(new YAMLFactory()).readTree(Path.of("ui/openapi.yaml").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

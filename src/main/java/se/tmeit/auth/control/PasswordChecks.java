@@ -63,7 +63,7 @@ public class PasswordChecks {
         return passwords.isOutdated(hash);
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    <T> T inTurn(Supplier<T> work) {
         if (!admitted.tryAcquire()) {
             throw new ProblemException(ProblemType.LOG_IN_BUSY, RETRY_AFTER);
         }

@@ -154,6 +154,7 @@ public class MembersResource {
 
     @POST
     @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "restoreMember", summary = "Restore a deleted member", description = """
