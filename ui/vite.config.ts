@@ -14,7 +14,8 @@ function messages(): Plugin {
   return {
     name: 'messages',
     buildStart() {
-      for (const name of readdirSync('messages')) this.addWatchFile(join(import.meta.dirname, 'messages', name))
+      for (const name of readdirSync('messages'))
+        this.addWatchFile(join(import.meta.dirname, 'messages', name))
     },
     watchChange(file) {
       if (/[/\\]messages[/\\][^/\\]+\.json$/.test(file)) generateMessages()
