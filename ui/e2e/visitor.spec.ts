@@ -96,3 +96,24 @@ test('when the server is away the page says so, and a retry mends it', async ({ 
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { name: /^Mästare/ })).toBeVisible()
 })
+
+test('an address without a page is answered with 404, also by the server', async ({ page }) => {
+  const answers = await Promise.all(
+    ['/team', '/wp-login.php', '/no-such-page', '/assets/no-such.js'].map((path) => page.request.get(path)),
+  )
+
+  expect(answers.map((answer) => answer.status())).toEqual([200, 404, 404, 404])
+})
+
+test('the files of the site come compressed, and the hashed ones for good', async ({ page }) => {
+  await page.goto('/')
+  const script = await page.locator('script[type=module][src*="/assets/"]').first().getAttribute('src')
+
+  const answer = await page.request.get(script ?? '', { headers: { 'Accept-Encoding': 'br' } })
+
+  expect(answer.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  })
+})
