@@ -13,9 +13,12 @@ const API = process.env.API_URL ?? 'http://localhost:8080'
 function messages(): Plugin {
   return {
     name: 'messages',
-    apply: 'serve',
-    handleHotUpdate({ file }) {
-      if (file.includes('/messages/') && file.endsWith('.json')) generateMessages()
+    buildStart() {
+      for (const name of readdirSync('messages'))
+        this.addWatchFile(join(import.meta.dirname, 'messages', name))
+    },
+    watchChange(file) {
+      if (/[/\\]messages[/\\][^/\\]+\.json$/.test(file)) generateMessages()
     },
   }
 }
