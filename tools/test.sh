@@ -40,10 +40,13 @@ require_maven
 require_node
 
 log=$root/target/test-run
+if $short; then
+  log+=-short
+fi
 counts=$log/counts
 rm -rf "$log" target/surefire-reports target/failsafe-reports
 mkdir -p "$counts"
-maven=(mvn --batch-mode --no-transfer-progress)
+maven=(mvn --batch-mode --no-transfer-progress -Dstyle.color=never)
 
 heading() {
   printf '\n=== %s ===\n' "$1"
@@ -68,7 +71,7 @@ layer() {
     say "This layer failed outside its tests."
     printf 'passed 0 failed 1 skipped 0\n' >"$counts/$name.txt"
   fi
-  say "$totals"
+  printf '\n%s\n' "$totals"
 }
 
 # Runs a check without a report of its own; it counts as one test.
