@@ -37,7 +37,7 @@ test('a visitor looks at the work teams', async ({ page }) => {
   await page.goto('/team')
   await page.getByRole('radio', { name: 'Arbetslag' }).click()
   await expect(page).toHaveURL(/view=teams/)
-  await expect(page.getByRole('heading', { name: /^(I tjänst|Tidigare)/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^I tjänst/ })).toBeVisible()
 })
 
 test('addresses of the earlier sites still lead to the person', async ({ page }) => {
