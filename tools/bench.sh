@@ -36,7 +36,8 @@ children=()
 # Ends what was started, the server before its database.
 finish() {
   for ((i = ${#children[@]} - 1; i >= 0; i--)); do
-    kill "${children[i]}" 2>/dev/null && wait "${children[i]}" 2>/dev/null || true
+    kill "${children[i]}" 2>/dev/null || true
+    wait "${children[i]}" 2>/dev/null || true
   done
   rm -rf "$work"
 }

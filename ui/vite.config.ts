@@ -7,16 +7,18 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { generateMessages } from './tools/messages.js'
 
-const router = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
 const API = process.env.API_URL ?? 'http://localhost:8080'
 
 /** Keeps the typed messages in step with the JSON files while somebody edits them. */
 function messages(): Plugin {
   return {
     name: 'messages',
-    apply: 'serve',
-    handleHotUpdate({ file }) {
-      if (file.includes('/messages/') && file.endsWith('.json')) generateMessages()
+    buildStart() {
+      for (const name of readdirSync('messages'))
+        this.addWatchFile(join(import.meta.dirname, 'messages', name))
+    },
+    watchChange(file) {
+      if (/[/\\]messages[/\\][^/\\]+\.json$/.test(file)) generateMessages()
     },
   }
 }
@@ -68,12 +70,7 @@ function precompress(): Plugin {
 export default defineConfig({
   plugins: [react(), messages(), preloadFonts(), precompress()],
   resolve: {
-    alias: [
-      { find: '@', replacement: fileURLToPath(new URL('src', import.meta.url)) },
-      // The router's package points every bundler at its development build; this is the other one, 2 kB lighter.
-      { find: /^react-router$/, replacement: `${router}index.mjs` },
-      { find: /^react-router\/dom$/, replacement: `${router}dom-export.mjs` },
-    ],
+    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
   },
   build: {
     manifest: true,

@@ -6,7 +6,6 @@ import { calledName } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/layout.gen'
 import { Button } from '@/ui/Button'
-import { toast } from '@/ui/toasts'
 import { Disclosure } from './Disclosure'
 import classes from './Layout.module.css'
 
@@ -33,10 +32,7 @@ function OwnLinks({ self }: { self: CurrentSession }) {
         </>
       )}
       <hr />
-      <button
-        type="button"
-        onClick={() => logOut.mutate(undefined, { onSuccess: () => toast(m.loggedOut()) })}
-      >
+      <button type="button" onClick={() => logOut.mutate()}>
         {m.logOut()}
       </button>
     </>

@@ -25,15 +25,32 @@ function Frame({ children }: { children: ReactNode }) {
   )
 }
 
+/** The headline may still be on its way with its data: until then the focus waits at the start of the content. */
+function focusHeadline() {
+  const main = document.querySelector<HTMLElement>('main')
+  const focus = () => {
+    const headline = main?.querySelector('h1')
+    headline?.focus({ preventScroll: true })
+    return Boolean(headline)
+  }
+  if (!main || focus()) return undefined
+  main.focus({ preventScroll: true })
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== main || focus()) observer.disconnect()
+  })
+  observer.observe(main, { childList: true, subtree: true })
+  return () => observer.disconnect()
+}
+
 /** Moves the focus to the new page's headline, so that keyboard and screen reader start where the eye does. */
 function useFocusOnNewPage() {
   const { pathname, hash } = useLocation()
   const previous = useRef(pathname)
   useEffect(() => {
     if (hash) document.querySelector(hash)?.scrollIntoView()
-    if (previous.current === pathname) return
+    if (previous.current === pathname) return undefined
     previous.current = pathname
-    if (!hash) document.querySelector<HTMLElement>('main h1, main')?.focus({ preventScroll: true })
+    return hash ? undefined : focusHeadline()
   }, [pathname, hash])
 }
 

@@ -20,22 +20,16 @@ import { useSelf } from './queries'
 const EMPTY = { email: '', password: '' }
 
 function LogInForm({ onDone }: { onDone: () => void }) {
-  const logIn = useLogIn()
+  const logIn = useLogIn((session) => {
+    toast(m.welcome({ name: calledName(session) }))
+    onDone()
+  })
   const { form, text, submit, set } = useFields(EMPTY, (values) => ({
     email: email(values.email),
     password: required(values.password),
   }))
   const onSubmit = submit((values) =>
-    logIn.mutate(
-      { ...values, email: values.email.trim() },
-      {
-        onSuccess: (session) => {
-          toast(m.welcome({ name: calledName(session) }))
-          onDone()
-        },
-        onError: () => set('password', ''),
-      },
-    ),
+    logIn.mutate({ ...values, email: values.email.trim() }, { onError: () => set('password', '') }),
   )
   return (
     <form ref={form} onSubmit={onSubmit} noValidate className={layout.stack}>

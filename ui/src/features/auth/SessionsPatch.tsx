@@ -67,12 +67,7 @@ function EndAll() {
           title={m.endAllQuestion()}
           confirm={m.endAll()}
           pending={endAll.isPending}
-          onConfirm={() =>
-            endAll.mutate(undefined, {
-              onSuccess: () => toast(m.endedAll()),
-              onError: (error) => toast(problemText(error)),
-            })
-          }
+          onConfirm={() => endAll.mutate()}
           onClose={() => setAsking(false)}
         >
           <p>{m.endAllText()}</p>

@@ -1,16 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { changeIdentity } from '@/api/queryClient'
+import { problemText } from '@/api/problem'
 import { setLanguage } from '@/lib/i18n'
 import type { CurrentSession } from '@/api/types'
+import * as m from '@/messages/session.gen'
+import { toast } from '@/ui/toasts'
 import { sessionsQuery } from './queries'
 
-export function useLogIn() {
+/** `onLoggedIn` belongs to the mutation, not to the call: the form is gone as soon as the session is there. */
+export function useLogIn(onLoggedIn: (session: CurrentSession) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body: { email: string; password: string }): Promise<CurrentSession> =>
       unwrap(api.POST('/api/v1/sessions', { body })),
     onSuccess: (session) => {
+      onLoggedIn(session)
       setLanguage(session.language)
       changeIdentity(client, session)
     },
@@ -21,7 +26,11 @@ export function useLogOut() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/sessions/current')),
-    onSuccess: () => changeIdentity(client, null),
+    onSuccess: () => {
+      toast(m.loggedOut())
+      changeIdentity(client, null)
+    },
+    onError: (error) => toast(problemText(error)),
   })
 }
 
@@ -29,7 +38,11 @@ export function useLogOutEverywhere() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')),
-    onSuccess: () => changeIdentity(client, null),
+    onSuccess: () => {
+      toast(m.endedAll())
+      changeIdentity(client, null)
+    },
+    onError: (error) => toast(problemText(error)),
   })
 }
 

@@ -2,17 +2,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { problemText } from '@/api/problem'
 import type { HistoryEntry, Member, MemberCreateRequest, Role, TeamRequest, TitleRequest } from '@/api/types'
+import { fullName } from '@/lib/names'
+import * as m from '@/messages/admin.gen'
 import { toast } from '@/ui/toasts'
 import { refreshPeople } from './memberForm'
 
 const member = (id: string) => ({ params: { path: { id } } })
 
 /** A change to people: afterwards every list of them is fetched anew. */
-function usePeopleMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { silent = false } = {}) {
+function usePeopleMutation<V, R>(
+  mutationFn: (variables: V) => Promise<R>,
+  { silent = false, said }: { silent?: boolean; said?: (variables: V) => string } = {},
+) {
   const client = useQueryClient()
   return useMutation({
     mutationFn,
-    onSuccess: () => refreshPeople(client),
+    // Said here and not where it was called, because that page may be gone by then.
+    onSuccess: (_, variables) => {
+      refreshPeople(client)
+      if (said) toast(said(variables))
+    },
     onError: (error) => {
       if (!silent) toast(problemText(error))
     },
@@ -34,7 +43,10 @@ export const useDeleteMember = () =>
   )
 
 export const useRestoreMember = () =>
-  usePeopleMutation((id: string) => unwrap(api.POST('/api/v1/members/{id}/restoration', member(id))))
+  usePeopleMutation(
+    ({ shortId }: Member) => unwrap(api.POST('/api/v1/members/{id}/restoration', member(shortId))),
+    { said: (restored) => m.restored({ name: fullName(restored) }) },
+  )
 
 export const useChangeRole = () =>
   usePeopleMutation(({ id, ...body }: { id: string; role: Role; since: string }) =>

@@ -8,10 +8,23 @@ import se.tmeit.support.RunningServer;
 
 /** The packaged server starts on an empty database and answers. */
 class SmokeIT {
-    private final String address = RunningServer.get().baseUri().toString();
+    private final RunningServer server = RunningServer.get();
+    private final String address = server.baseUri().toString();
 
     @Test
     void serverIsReadyWhenItsDatabaseIsThere() {
+        given().baseUri(address).get("/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void serverIsNotReadyWithoutItsDatabaseAndReadyAgainWithIt() {
+        server.cutDatabase();
+        try {
+            given().baseUri(address).get("/health/ready").then().statusCode(503);
+        } finally {
+            server.restoreDatabase();
+        }
+
         given().baseUri(address).get("/health/ready").then().statusCode(200);
     }
 

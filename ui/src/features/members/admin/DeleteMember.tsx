@@ -23,7 +23,7 @@ export function DeleteMember({ member: { value: member, etag } }: { member: Vers
   function onDeleted() {
     toast(m.memberDeleted({ name }), {
       label: common.undo(),
-      run: () => restore.mutate(member.shortId, { onSuccess: () => toast(m.restored({ name })) }),
+      run: () => restore.mutate(member),
     })
     void navigate(paths.adminMembers())
   }

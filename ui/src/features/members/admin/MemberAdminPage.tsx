@@ -15,7 +15,6 @@ import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
-import { toast } from '@/ui/toasts'
 import { useRestoreMember } from '../mutations'
 import { memberQuery } from '../queries'
 import classes from './admin.module.css'
@@ -29,15 +28,11 @@ import { TitlePatch } from './TitlePatch'
 
 function Deleted({ member, deletedAt }: { member: Member; deletedAt: string }) {
   const restore = useRestoreMember()
-  const name = fullName(member)
   return (
     <Notice
       title={m.isDeleted({ date: formatDay(deletedAt.slice(0, 10)) })}
       actions={
-        <Button
-          pending={restore.isPending}
-          onClick={() => restore.mutate(member.shortId, { onSuccess: () => toast(m.restored({ name })) })}
-        >
+        <Button pending={restore.isPending} onClick={() => restore.mutate(member)}>
           {m.restore()}
         </Button>
       }

@@ -7,7 +7,6 @@ import * as m from '@/messages/admin.gen'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
 import { TableFrame } from '@/ui/TableFrame'
-import { toast } from '@/ui/toasts'
 import { useRestoreMember } from '../mutations'
 import { QUALIFICATIONS, qualificationName, roleName, titleName } from '../people/words'
 import classes from './admin.module.css'
@@ -31,14 +30,13 @@ function Qualified({ member }: { member: Member }) {
 
 function Restore({ member }: { member: Member }) {
   const restore = useRestoreMember()
-  const name = fullName(member)
   return (
     <Button
       compact
       variant="ghost"
       pending={restore.isPending}
-      aria-label={m.restoreNamed({ name })}
-      onClick={() => restore.mutate(member.shortId, { onSuccess: () => toast(m.restored({ name })) })}
+      aria-label={m.restoreNamed({ name: fullName(member) })}
+      onClick={() => restore.mutate(member)}
     >
       {m.restore()}
     </Button>

@@ -34,7 +34,9 @@ export function DetailsPatch({ member }: { member: Versioned<Member> }) {
       phone: atMost(40, values.phone),
     }),
     saved: m.saved(),
-    onSaved: (saved) => saved.language && setLanguage(saved.language),
+    onSaved: ({ language }) => {
+      if (language && language !== member.value.language) setLanguage(language)
+    },
   })
   return (
     <Patch aria-labelledby="details">

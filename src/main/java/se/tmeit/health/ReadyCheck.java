@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import liquibase.exception.LiquibaseException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -23,7 +22,7 @@ public class ReadyCheck implements HealthCheck {
     DataSource database;
 
     private final AtomicReference<String> lastReason = new AtomicReference<>("");
-    private Set<String> known;
+    private final Set<String> known = KnownChangeSets.ofThisRelease();
 
     @Override
     public HealthCheckResponse call() {
@@ -35,22 +34,12 @@ public class ReadyCheck implements HealthCheck {
 
     private String whyNot() {
         try (var connection = database.getConnection()) {
-            var missing = new TreeSet<>(known());
+            var missing = new TreeSet<>(known);
             missing.removeAll(KnownChangeSets.appliedTo(connection));
             return missing.isEmpty() ? "" : "the schema lacks " + missing.size() + " change sets of this release";
         } catch (SQLException e) {
             return "the database does not answer";
-        } catch (LiquibaseException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    /** Read at the first probe; a release does not change while it runs. */
-    private synchronized Set<String> known() throws LiquibaseException {
-        if (known == null) {
-            known = KnownChangeSets.ofThisRelease();
-        }
-        return known;
     }
 
     private void logChange(String reason) {

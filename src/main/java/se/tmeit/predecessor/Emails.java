@@ -11,7 +11,7 @@ final class Emails {
     private static final String ATOM = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[\\p{L}\\p{N}]+(-+[\\p{L}\\p{N}]+)*";
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?=[^@]{1,64}@[\\x00-\\uFFFF]*$)" + ATOM + "(\\." + ATOM + ")*@(?<domain>" + LABEL + "(\\." + LABEL + ")*)");
+            "(?=[^@]{1,64}@)(?=[\\x00-\\uFFFF]*$)" + ATOM + "(\\." + ATOM + ")*@(?<domain>" + LABEL + "(\\." + LABEL + ")*)");
 
     private Emails() {
     }

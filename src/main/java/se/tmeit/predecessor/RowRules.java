@@ -50,6 +50,9 @@ final class RowRules {
             return new Candidate.Unusable(givenEmail == null ? "has no e-mail address" : "has an invalid e-mail address");
         }
         var repairs = new ArrayList<String>();
+        if (!email.equals(givenEmail)) {
+            repairs.add("e-mail address is now in lower case");
+        }
         var texts = new Texts(repairs);
         var firstName = texts.cut("first name", row.firstName(), NAME_LENGTH);
         var lastName = texts.cut("last name", row.lastName(), NAME_LENGTH);

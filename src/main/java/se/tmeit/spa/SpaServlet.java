@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The UI: its files, and its index page for every other address, since the UI itself knows its pages. Hashed files may be kept for
+ * The UI: its files, and its index page for every other address, which shows that page or that there is none. Hashed files may be kept for
  * ever; the rest is asked for again each time.
  */
 @WebServlet("/")
@@ -20,16 +20,19 @@ public class SpaServlet extends HttpServlet {
     @Inject
     transient UiFiles files;
 
+    @Inject
+    transient UiPages pages;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         var file = files.find(getServletContext(), path);
         if (file.isPresent()) {
             send(file.get(), path.startsWith(ASSETS), request, response);
-        } else if (isFileName(path)) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            sendIndex(request, response);
         } else {
+            if (!pages.has(getServletContext(), path)) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
             sendIndex(request, response);
         }
     }
@@ -41,11 +44,6 @@ public class SpaServlet extends HttpServlet {
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** Pages of the UI have no dot in their last part; what has one was meant to be a file. */
-    private static boolean isFileName(String path) {
-        return path.startsWith(ASSETS) || path.substring(path.lastIndexOf('/') + 1).contains(".");
     }
 
     private static void send(UiFile file, boolean forever, HttpServletRequest request, HttpServletResponse response) throws IOException {

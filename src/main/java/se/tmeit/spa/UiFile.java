@@ -12,6 +12,10 @@ record UiFile(String mediaType, List<Form> forms) {
     record Form(String coding, byte[] bytes, String tag) {
     }
 
+    byte[] plain() {
+        return forms.get(forms.size() - 1).bytes();
+    }
+
     Form formFor(String acceptEncoding) {
         return forms.stream().filter(form -> form.coding() == null || acceptEncoding.contains(form.coding())).findFirst().orElseThrow();
     }

@@ -22,8 +22,8 @@ public final class LocalDatabase {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length != 2) {
-            System.err.println("Usage: LocalDatabase FOLDER PORT   (another port is taken when that one is in use)");
+        if (args.length < 2 || args.length > 3) {
+            System.err.println("Usage: LocalDatabase FOLDER PORT [MEMBERS]   (another port is taken when that one is in use)");
             System.exit(2);
         }
         var folder = Path.of(args[0]).toAbsolutePath();
@@ -36,7 +36,7 @@ public final class LocalDatabase {
         try (var superuser = postgres.getPostgresDatabase().getConnection()) {
             var database = Database.prepare(superuser, "jdbc:postgresql://localhost:" + postgres.getPort() + "/", NAME);
             try (var connection = database.connect()) {
-                DemoData.load(connection, DemoData.DEFAULT_MEMBERS);
+                DemoData.load(connection, args.length == 3 ? Integer.parseInt(args[2]) : DemoData.DEFAULT_MEMBERS);
             }
             Files.writeString(urlFile, database.url() + "\n");
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class ImportPredecessorIT {
 
     @BeforeEach
     void open() throws Exception {
-        databases = TwoDatabases.open();
+        databases = new TwoDatabases();
     }
 
     @AfterEach
@@ -74,7 +73,7 @@ class ImportPredecessorIT {
         databases.load("hostile.sql");
         var file = folder.resolve("report.csv");
 
-        var exit = ImportPredecessor.run(List.of("--from", databases.sourceUrl(), "--report", file.toString()), Map.of("DB_URL", databases.targetUrl()));
+        var exit = ImportPredecessor.run(List.of("--from", SampleDump.PREDECESSOR.url(), "--report", file.toString()), databases.environment());
 
         assertThat(exit).isZero();
         assertThat(file).hasSameTextualContentAs(Path.of(getClass().getResource("/predecessor/hostile-report.csv").toURI()));
@@ -92,7 +91,7 @@ class ImportPredecessorIT {
     void reportThatCannotBeWrittenKeepsTheImportFromHappening(@TempDir Path folder) throws Exception {
         databases.load("hostile.sql");
 
-        var exit = ImportPredecessor.run(List.of("--from", databases.sourceUrl(), "--report", folder.toString()), Map.of("DB_URL", databases.targetUrl()));
+        var exit = ImportPredecessor.run(List.of("--from", SampleDump.PREDECESSOR.url(), "--report", folder.toString()), databases.environment());
 
         assertThat(exit).isEqualTo(1);
         assertThat(databases.inTarget("select count(*) from member")).containsExactly("0");
@@ -100,7 +99,7 @@ class ImportPredecessorIT {
 
     @Test
     void databaseThatIsNotThePredecessorsIsRefused() {
-        assertThat(ImportPredecessor.run(List.of("--from", databases.targetUrl()), Map.of("DB_URL", databases.targetUrl()))).isEqualTo(1);
-        assertThat(ImportPredecessor.run(List.of("--from", "jdbc:postgresql://localhost:1/none"), Map.of("DB_URL", databases.targetUrl()))).isEqualTo(1);
+        assertThat(ImportPredecessor.run(List.of("--from", SampleDump.PREDECESSOR.url()), databases.environment())).isEqualTo(1);
+        assertThat(ImportPredecessor.run(List.of("--from", "jdbc:postgresql://localhost:1/none"), databases.environment())).isEqualTo(1);
     }
 }

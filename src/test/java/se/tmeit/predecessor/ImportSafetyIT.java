@@ -14,7 +14,7 @@ class ImportSafetyIT {
 
     @BeforeEach
     void open() throws Exception {
-        databases = TwoDatabases.open();
+        databases = new TwoDatabases();
     }
 
     @AfterEach

@@ -1,16 +1,18 @@
 package se.tmeit.predecessor;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.tmeit.json.Json;
+import se.tmeit.support.Database;
+import se.tmeit.support.TestPostgres;
 
 /** A whole database of the predecessor, with invented people, some of whose passwords are known. */
 public final class SampleDump {
@@ -18,12 +20,14 @@ public final class SampleDump {
     public record KnownPassword(String email, String password, String role) {
     }
 
+    static final Database PREDECESSOR = TestPostgres.database("predecessor");
+
     private SampleDump() {
     }
 
     /** Brings the sample's members into a site whose schema is that of this release. */
     public static void importInto(Connection target) throws Exception {
-        try (var server = EmbeddedPostgres.start(); var source = server.getPostgresDatabase().getConnection()) {
+        try (var source = emptyPredecessor()) {
             load(source, "sample.sql");
             new MemberImport(Clock.systemUTC(), false, null).run(source, target);
             target.setAutoCommit(true);
@@ -35,6 +39,15 @@ public final class SampleDump {
             return Json.MAPPER.readValue(file, new TypeReference<>() {
             });
         }
+    }
+
+    /** Without any table, as a dump wants it. */
+    static Connection emptyPredecessor() throws SQLException {
+        var source = PREDECESSOR.connect();
+        try (var statement = source.createStatement()) {
+            statement.execute("drop schema public cascade; create schema public");
+        }
+        return source;
     }
 
     /** What the predecessor stored for this log-in. */

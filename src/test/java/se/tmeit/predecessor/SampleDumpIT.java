@@ -12,7 +12,7 @@ class SampleDumpIT {
 
     @BeforeEach
     void open() throws Exception {
-        databases = TwoDatabases.open();
+        databases = new TwoDatabases();
     }
 
     @AfterEach

@@ -1,51 +1,24 @@
 package se.tmeit.predecessor;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import se.tmeit.migrate.Migrate;
+import java.util.Map;
+import se.tmeit.support.Database;
+import se.tmeit.support.TestPostgres;
 
 /** An empty database of the predecessor and a site without members. */
 final class TwoDatabases implements AutoCloseable {
-    /** Started once, by the class loader. */
-    private static final class Server {
-        static final EmbeddedPostgres POSTGRES = start();
+    private static final Database SITE = TestPostgres.database("import");
 
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new ExceptionInInitializerError(e);
-            }
-        }
-    }
+    private final Connection source = SampleDump.emptyPredecessor();
+    private final Connection target = SITE.connect();
 
-    private final Connection source;
-    private final Connection target;
-
-    private TwoDatabases() throws SQLException {
-        source = DriverManager.getConnection(sourceUrl());
-        target = DriverManager.getConnection(targetUrl());
-    }
-
-    static TwoDatabases open() throws Exception {
-        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection()) {
-            for (var name : List.of("predecessor", "site")) {
-                execute(connection, "drop database if exists " + name);
-                execute(connection, "create database " + name);
-            }
-        }
-        var databases = new TwoDatabases();
-        try (var connection = databases.anotherTarget()) {
-            Migrate.update(connection);
-        }
-        return databases;
+    TwoDatabases() throws SQLException {
+        changeTarget("truncate member cascade");
     }
 
     @Override
@@ -54,12 +27,10 @@ final class TwoDatabases implements AutoCloseable {
         target.close();
     }
 
-    String sourceUrl() {
-        return Server.POSTGRES.getJdbcUrl("postgres", "predecessor");
-    }
-
-    String targetUrl() {
-        return Server.POSTGRES.getJdbcUrl("postgres", "site");
+    /** What the command line's import reads. */
+    Map<String, String> environment() {
+        return Map.of("DB_URL", SITE.url(), "DB_USER", SITE.user(), "DB_PASSWORD", SITE.password(),
+                "FROM_DB_USER", SampleDump.PREDECESSOR.user(), "FROM_DB_PASSWORD", SampleDump.PREDECESSOR.password());
     }
 
     Connection target() {
@@ -67,7 +38,7 @@ final class TwoDatabases implements AutoCloseable {
     }
 
     Connection anotherTarget() throws SQLException {
-        return DriverManager.getConnection(targetUrl());
+        return SITE.connect();
     }
 
     void load(String dump) throws Exception {

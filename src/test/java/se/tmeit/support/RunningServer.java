@@ -1,7 +1,6 @@
 package se.tmeit.support;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,7 +77,7 @@ public final class RunningServer {
             var database = TestPostgres.database("http");
             var address = URI.create(database.url().substring("jdbc:".length()));
             var cable = new Cable(address.getHost(), address.getPort());
-            var port = freePort();
+            var port = Ports.free();
             var server = new RunningServer(URI.create("http://localhost:" + port + "/"), database, cable, launch(port, Map.of(
                     "DB_URL", "jdbc:postgresql://localhost:" + cable.port() + address.getPath(),
                     "DB_USER", database.user(),
@@ -151,12 +150,6 @@ public final class RunningServer {
             Thread.sleep(200);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

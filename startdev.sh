@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# The development environment. See --help.
+set -euo pipefail
+cd "$(dirname "$0")"
+root=$PWD
+# shellcheck source=tools/common.sh
+source tools/common.sh
+
+usage() {
+  cat <<'TEXT'
+Usage: ./startdev.sh --local [--port N] [--reset]
+
+Starts the site on this machine, with its own PostgreSQL and invented members, and shows changed files within seconds.
+
+  --local    everything as processes of this machine, no containers. Needs a JDK (17 or newer) and Node.js (20 or newer).
+  --port N   the site's port; 8080 unless given
+  --reset    forgets all data first
+  --help     this text
+
+Data, logs and what was resolved once are kept in .local/. Ctrl-C stops everything.
+Without --local, the site will run in Kubernetes (Kind and Tilt); that comes with a later release, and until then it exits with 2.
+TEXT
+}
+
+local=false
+reset=false
+port=8080
+while (($#)); do
+  case $1 in
+    --local) local=true ;;
+    --reset) reset=true ;;
+    --port)
+      is_port "${2:-}" || fail "--port wants a number from 1 to 65535."
+      port=$2
+      shift
+      ;;
+    --help) usage; exit ;;
+    *) usage >&2; exit 2 ;;
+  esac
+  shift
+done
+
+if ! $local; then
+  say "Running in Kubernetes comes with a later release. Until then: ./startdev.sh --local" >&2
+  exit 2
+fi
+
+state=$root/.local
+log=$state/log
+running=$state/running
+database=$state/postgres
+classpath=$state/classpath
+resolved=$state/resolved-pom
+
+# Whether a process group has a process of this folder; its number alone may have gone to somebody else.
+is_ours() {
+  ps -eo pgid=,args= | awk -v group="$1" -v root="$root/" '$1 == group && index($0, root) { found = 1 } END { exit !found }'
+}
+
+# A run that was killed may have left processes; one that still runs keeps its own.
+end_leftovers() {
+  [[ -e $running ]] || return 0
+  local script others group
+  read -r script others <"$running"
+  if [[ $(ps -o args= -p "$script" 2>/dev/null) == *startdev.sh* ]]; then
+    fail "The development environment is running already (process $script): press Ctrl-C there first."
+  fi
+  for group in $others; do
+    if is_ours "$group"; then
+      end_group "$group" 20
+    fi
+  done
+  rm -f "$running"
+}
+
+run() {
+  start "$@"
+  echo "$$ ${groups[*]}" >"$running"
+}
+
+stop() {
+  trap - EXIT
+  trap '' INT TERM HUP
+  end_all server ui database
+  rm -f "$running"
+}
+
+# Everything Maven needs is on the machine once it ran with this pom.xml; from then on it need not ask the network.
+server() {
+  local offline=()
+  if cmp -s pom.xml "$resolved"; then
+    offline=(--offline)
+  fi
+  exec mvn --batch-mode "${offline[@]}" test-compile dependency:build-classpath liberty:dev \
+    -Dmdep.includeScope=test -Dmdep.outputFile="$classpath" \
+    -DserverName=local -Ddebug=false -DskipTests -DskipInstallFeature=true
+}
+
+ui() {
+  tools/build-ui.sh
+  cd ui
+  exec node node_modules/vite/bin/vite.js build --watch
+}
+
+started=$SECONDS
+require_jdk
+require_maven
+require_node
+
+mkdir -p "$log" ui/dist
+end_leftovers
+if port_in_use "$port"; then
+  fail "Port $port is in use: stop what listens there, or choose another one with --port."
+fi
+if $reset; then
+  rm -rf "$database"
+fi
+
+set -m
+# The shell would report each process that it ends.
+trap 'stop 2>/dev/null' EXIT
+trap 'say; say "Stopping …"; exit 130' INT
+trap 'exit 143' TERM HUP
+
+say "Starting with Java $(jdk_version "$JAVA_HOME") and Node $(node --version); the logs are in .local/log/."
+database_port=$(free_port 15432)
+export HTTP_PORT=$port HTTP_HOST=localhost
+export DB_URL=jdbc:postgresql://localhost:$database_port/tmeit DB_USER=tmeit DB_PASSWORD=tmeit
+# These processes live for a few minutes: the first compiler alone makes them start sooner.
+export JVM_ARGS='-XX:TieredStopAtLevel=1' MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
+export TMEIT_AUTH_SECURE_COOKIE=false TMEIT_UI_RELOAD=true
+
+rm -f "$classpath" "$database/database-url"
+run server server
+run ui ui
+await "Compiling the server" server test -s "$classpath"
+run database java -XX:TieredStopAtLevel=1 -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
+await "Starting PostgreSQL" database test -e "$database/database-url"
+say "  database    ready after $((SECONDS - started)) s"
+await "Starting the server" server answers_ok "$port" /health/ready
+say "  server      ready after $((SECONDS - started)) s"
+cp pom.xml "$resolved"
+await "Building the UI" ui test -e ui/dist/index.html
+
+cat <<TEXT
+
+  Site                http://localhost:$port
+  API documentation   http://localhost:$port/api/v1/docs
+  Database            $DB_URL (user and password: tmeit)
+  Log-ins             master@demo.tmeit.se, marshal@demo.tmeit.se, prao@demo.tmeit.se
+                      password: kistan-demo-2026
+
+Ready. A changed file shows within seconds; Ctrl-C stops everything.
+TEXT
+
+wait -n "${groups[@]}" || true
+for name in "${!groups[@]}"; do
+  kill -0 "${groups[$name]}" 2>/dev/null || give_up "The $name stopped by itself." "$name"
+done

@@ -1,0 +1,189 @@
+#!/usr/bin/env bash
+# Runs every test. See --help.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+# shellcheck source=tools/common.sh
+source tools/common.sh
+
+usage() {
+  cat <<'TEXT'
+Usage: tools/test.sh [--short] [--java-home DIR]
+
+Installs what the tests need and runs all of them, layer by layer; goes on after a layer that fails. The last line is
+"N passed, N failed, N skipped"; checks such as a linter count as one test. Exits with 1 when anything failed.
+
+  --short           compiles anew, then only the Java unit tests and a start of the server: a round on another JDK
+  --java-home DIR   the JDK to use; JAVA_HOME unless given, else the one that is found
+  --help            this text
+
+The browser tests use Chromium: CHROMIUM_PATH, or the one on the path, or Debian's package where that can be installed.
+TEXT
+}
+
+short=false
+while (($#)); do
+  case $1 in
+    --short) short=true ;;
+    --java-home)
+      export JAVA_HOME=${2:?--java-home wants a folder}
+      shift
+      ;;
+    --help) usage; exit ;;
+    *) usage >&2; exit 2 ;;
+  esac
+  shift
+done
+
+require_jdk
+require_maven
+require_node
+
+log=$root/target/test-run
+if $short; then
+  log+=-short
+fi
+counts=$log/counts
+rm -rf "$log" target/surefire-reports target/failsafe-reports
+mkdir -p "$counts"
+maven=(mvn --batch-mode --no-transfer-progress -Dstyle.color=never)
+
+heading() {
+  printf '\n=== %s ===\n' "$1"
+}
+
+count() {
+  node tools/test-totals.mjs "$@"
+}
+
+# Runs a layer that writes reports, and holds it to having run a test: layer NAME REPORTS COMMAND, REPORTS being a pattern.
+layer() {
+  local name=$1 pattern=$2 status=0 totals
+  shift 2
+  "$@" || status=$?
+  local reports=()
+  mapfile -t reports < <(compgen -G "$pattern")
+  totals=$(count "${reports[@]}")
+  if [[ $totals == '0 passed, 0 failed'* ]]; then
+    say "This layer ran no test."
+    printf 'passed 0 failed 1 skipped 0\n' >"$counts/$name.txt"
+  elif ((status != 0)) && [[ $totals == *' 0 failed,'* ]]; then
+    say "This layer failed outside its tests."
+    printf 'passed 0 failed 1 skipped 0\n' >"$counts/$name.txt"
+  fi
+  printf '\n%s\n' "$totals"
+}
+
+# Runs a check without a report of its own; it counts as one test.
+check() {
+  local name=$1
+  shift
+  if "$@"; then
+    printf 'passed 1 failed 0 skipped 0\n' >"$counts/$name.txt"
+  else
+    printf 'passed 0 failed 1 skipped 0\n' >"$counts/$name.txt"
+  fi
+}
+
+skip() {
+  local name=$1
+  shift
+  say "SKIPPED: $*"
+  printf 'passed 0 failed 0 skipped 1\n' >"$counts/$name.txt"
+}
+
+scripts() {
+  heading "Scripts"
+  if command -v shellcheck >/dev/null || { can_install && install_packages shellcheck; }; then
+    local files=()
+    mapfile -t files < <(git grep -lE '^#!.*\bbash|^# shellcheck shell=bash')
+    check scripts shellcheck -x --severity=warning "${files[@]}"
+  else
+    skip scripts "there is no shellcheck, and it cannot be installed here."
+  fi
+}
+
+java_units() {
+  heading "Java: unit tests"
+  layer java-units 'target/surefire-reports/TEST-*.xml' "${maven[@]}" test
+}
+
+java_in_server() {
+  heading "Java: in the server and over HTTP"
+  layer java-in-server 'target/failsafe-reports/TEST-*.xml' "${maven[@]}" verify -DskipUi -DskipUTs "$@"
+}
+
+ui() {
+  heading "UI: packages"
+  check ui-packages tools/build-ui.sh --install-only
+  heading "UI: types and lint"
+  check ui-lint npm --prefix ui run --silent lint
+  heading "UI: unit tests"
+  layer ui-units "$log/vitest.json" npm --prefix ui --silent test -- --reporter=default --reporter=json --outputFile.json="$log/vitest.json"
+  heading "UI: build and size"
+  check ui-size tools/build-ui.sh
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" && return
+  done
+  return 1
+}
+
+serve_demo() {
+  local port=$1 database_port=$2
+  "${maven[@]}" --quiet dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$log/classpath" -Dmdep.regenerateFile=true
+  start database java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalDatabase "$log/postgres" "$database_port"
+  await "Starting PostgreSQL" database test -e "$log/postgres/database-url"
+  HTTP_PORT=$port HTTP_HOST=localhost DB_URL=$(<"$log/postgres/database-url") DB_USER=tmeit DB_PASSWORD=tmeit \
+    TMEIT_AUTH_SECURE_COOKIE=false WLP_OUTPUT_DIR=$log/output start server target/liberty/wlp/bin/server run tmeit
+  await "Starting the server" server answers_ok "$port" /health/ready
+}
+
+# In a shell of its own, which ends the server with it.
+journeys() (
+  port=$(free_port 18080)
+  set -m
+  trap 'end_all server database 2>/dev/null' EXIT
+  serve_demo "$port" "$(free_port 25432)"
+  cd ui
+  BASE_URL=http://localhost:$port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
+)
+
+browser() {
+  heading "Browser"
+  CHROMIUM_PATH=${CHROMIUM_PATH:-$(find_chromium || true)}
+  if [[ -z $CHROMIUM_PATH ]] && can_install && install_packages chromium; then
+    CHROMIUM_PATH=$(find_chromium)
+  fi
+  if [[ -z $CHROMIUM_PATH ]]; then
+    skip browser "there is no Chromium, and it cannot be installed here; install it, or set CHROMIUM_PATH."
+    return
+  fi
+  export CHROMIUM_PATH
+  layer browser "$log/playwright.json" journeys
+}
+
+started=$SECONDS
+if $short; then
+  rm -rf target/classes target/test-classes
+  java_units
+  java_in_server -Dit.test=SmokeIT
+else
+  scripts
+  # What needs neither each other's result nor a quiet machine shares the cores.
+  ui >"$log/ui.log" 2>&1 &
+  java_units
+  wait
+  cat "$log/ui.log"
+  java_in_server
+  browser
+fi
+
+heading "Java $(jdk_version "$JAVA_HOME"), $((SECONDS - started)) s"
+mapfile -t reports < <(compgen -G 'target/surefire-reports/TEST-*.xml'; compgen -G 'target/failsafe-reports/TEST-*.xml'; compgen -G "$log/*.json"; compgen -G "$counts/*.txt")
+totals=$(count "${reports[@]}")
+say "$totals"
+[[ $totals == *' 0 failed,'* ]]

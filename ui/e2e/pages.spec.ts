@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { beLoggedIn, expect, fitsItsWidth, isAccessible, test, type Who } from './support/test'
+
+interface Stop {
+  path: string
+  who?: Who
+  heading: { sv: string | RegExp; en: string | RegExp }
+}
+
+const STOPS: Stop[] = [
+  { path: '/', heading: { sv: 'Vi håller Kistan öppet.', en: 'We keep Kistan open.' } },
+  { path: '/team', heading: { sv: 'Teamet', en: 'The team' } },
+  { path: '/team?view=teams', heading: { sv: 'Teamet', en: 'The team' } },
+  { path: '/team?q=ingenalls', heading: { sv: 'Teamet', en: 'The team' } },
+  { path: '/about', heading: { sv: 'Om oss', en: 'About us' } },
+  { path: '/privacy', heading: { sv: 'Personuppgifter', en: 'Privacy' } },
+  { path: '/login', heading: { sv: 'Logga in', en: 'Log in' } },
+  { path: '/nowhere', heading: { sv: 'Här har ett märke lossnat', en: 'A patch came off here' } },
+  { path: '/me', heading: { sv: 'Logga in för att se det här', en: 'Log in to see this' } },
+  {
+    path: '/profile/AAAAAAAA',
+    heading: { sv: 'Den personen finns inte här', en: 'That person is not here' },
+  },
+  { path: '/profile/{own}', heading: { sv: /./, en: /./ }, who: 'marshal' },
+  { path: '/me', who: 'marshal', heading: { sv: 'Min profil', en: 'My profile' } },
+  { path: '/admin/members', who: 'marshal', heading: { sv: 'Bara för mästare', en: 'Masters only' } },
+  { path: '/admin/members', who: 'master', heading: { sv: 'Medlemmar', en: 'Members' } },
+  { path: '/admin/members?deleted=1', who: 'master', heading: { sv: 'Medlemmar', en: 'Members' } },
+  { path: '/admin/members/new', who: 'master', heading: { sv: 'Ny medlem', en: 'New member' } },
+  { path: '/admin/members/{own}', who: 'master', heading: { sv: /./, en: /./ } },
+  { path: '/admin/teams', who: 'master', heading: { sv: 'Arbetslag', en: 'Work teams' } },
+  { path: '/admin/titles', who: 'master', heading: { sv: 'Titlar', en: 'Titles' } },
+]
+
+async function visit(page: Page, stop: Stop, language: 'sv' | 'en') {
+  const own = stop.who ? await beLoggedIn(page, stop.who) : ''
+  await page.goto(stop.path.replace('{own}', own))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stop.heading[language])
+  await expect(page.locator('[aria-busy]')).toHaveCount(0)
+}
+
+for (const stop of STOPS) {
+  test.describe(`${stop.path} as ${stop.who ?? 'a visitor'}`, () => {
+    test('has no accessibility violation in light or dark, and fits a phone and a desk', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await visit(page, stop, 'sv')
+      await isAccessible(page)
+      await fitsItsWidth(page)
+
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await isAccessible(page)
+      await fitsItsWidth(page)
+
+      await page.setViewportSize({ width: 320, height: 640 })
+      await fitsItsWidth(page)
+    })
+
+    test.describe('in English', () => {
+      test.use({ locale: 'en-GB' })
+
+      test('says so, and is as accessible', async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+        await visit(page, stop, 'en')
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+        await isAccessible(page)
+
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+        await page.setViewportSize({ width: 390, height: 844 })
+        await isAccessible(page)
+        await fitsItsWidth(page)
+      })
+    })
+  })
+}
