@@ -39,7 +39,9 @@ final class ProblemAnswers {
         add(operation, ProblemType.TOO_LARGE, hasBody);
         add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, hasBody);
         add(operation, ProblemType.UNAVAILABLE, true);
-        if (operation.getResponses().getAPIResponse("412") != null) {
+        var conditional = operation.getResponses().getAPIResponse("412") != null;
+        add(operation, ProblemType.CHANGED_MEANWHILE, secured && !READS.contains(method) && path.contains("{"));
+        if (conditional) {
             add(operation, ProblemType.IF_MATCH_MISSING, true);
             operation.addParameter(OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
                     .description("The `ETag` of what you are changing.")

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 @Provider
 public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnyExceptionMapper.class.getName());
+    /** The class of deadlocks: the other transaction went through, this one did nothing. */
+    private static final String LOST_TO_ANOTHER = "40";
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z_]+)\"");
 
     @Override
@@ -41,6 +43,9 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         if (isAway(state, e)) {
             LOG.log(System.Logger.Level.WARNING, "The database does not answer (SQL state {0}): {1}", state, firstLine(e));
             return new ProblemExceptionMapper().toResponse(new ProblemException(ProblemType.UNAVAILABLE, Duration.ofSeconds(5)));
+        }
+        if (state.startsWith(LOST_TO_ANOTHER)) {
+            return Problem.response(ProblemType.CHANGED_MEANWHILE);
         }
         if (state.startsWith("23")) {
             var constraint = CONSTRAINT.matcher(String.valueOf(e.getMessage()));

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,8 +36,8 @@ class BadInputIT {
             .map(table -> "select '" + table + "' || t::text as row from " + table + " t")
             .collect(Collectors.joining(" union all ", "select md5(string_agg(row, '|' order by row)) from (", ") rows"));
 
-    /** Open Liberty lets no address with an encoded slash, backslash, hash or control character through, and says so in its own words. */
-    private static final Pattern REFUSED_BY_THE_SERVER = Pattern.compile("^[^?]*%([01].|23|2F|5C|7F)");
+    /** Open Liberty lets no address with certain encoded characters through to the API, and says so in its own words. */
+    private static final String REFUSED_BY_THE_SERVER = "CWWWC0005I";
 
     private final Garbage garbage = new Garbage(SEED);
     private final RawClient client = new RawClient();
@@ -66,7 +65,7 @@ class BadInputIT {
         var response = client.send(operation.method(), address, headers, body);
 
         assertThat(response.statusCode()).as(request + " -> " + text(response)).isLessThan(500);
-        if (response.statusCode() >= 400 && !REFUSED_BY_THE_SERVER.matcher(address).find()) {
+        if (response.statusCode() >= 400 && !text(response).contains(REFUSED_BY_THE_SERVER)) {
             assertProblem(response, request);
         }
         if (response.statusCode() >= 400 || !operation.isWrite()) {

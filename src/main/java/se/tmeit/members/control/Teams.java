@@ -3,6 +3,7 @@ package se.tmeit.members.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -55,7 +56,7 @@ public class Teams {
     /** Adds somebody, or changes whether they lead; the same call twice changes nothing. */
     @Transactional
     public void place(UUID teamId, UUID memberId, boolean leader, LocalDate since) {
-        var team = find(teamId);
+        var team = findInTurn(teamId);
         requirePresent(memberId);
         var place = team.member(memberId);
         if (place.isPresent() && place.get().leader() == leader) {
@@ -68,7 +69,7 @@ public class Teams {
 
     @Transactional
     public void remove(UUID teamId, UUID memberId, LocalDate since) {
-        var team = find(teamId);
+        var team = findInTurn(teamId);
         team.member(memberId).ifPresent(place -> {
             history.endTeam(memberId, teamId, since);
             team.remove(place, clock.instant());
@@ -95,8 +96,12 @@ public class Teams {
         }
     }
 
-    private Team find(UUID id) {
-        var team = em.find(Team.class, id);
+    /** Places are given one after the other, so that two given at the same moment are both there. */
+    private Team findInTurn(UUID id) {
+        return required(em.find(Team.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Team required(Team team) {
         if (team == null) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
@@ -104,7 +109,7 @@ public class Teams {
     }
 
     private Team find(UUID id, int version) {
-        var team = find(id);
+        var team = required(em.find(Team.class, id));
         if (team.version() != version) {
             throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
         }

@@ -6,10 +6,6 @@ import static se.tmeit.support.Refusals.assertRefused;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import se.tmeit.access.Role;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.support.Api;
+import se.tmeit.support.AtOnce;
 import se.tmeit.support.TestMember;
 import se.tmeit.support.TestMember.Sql;
 
@@ -74,7 +71,7 @@ class LastMasterIT {
 
     @RepeatedTest(5)
     void onlyOneSucceedsWhenTwoMastersDemoteEachOtherAtTheSameMoment() throws Exception {
-        var answers = atOnce(() -> demote(asFirst, second), () -> demote(asSecond, first));
+        var answers = AtOnce.send(() -> demote(asFirst, second), () -> demote(asSecond, first));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(masters()).hasSize(1);
@@ -82,7 +79,7 @@ class LastMasterIT {
 
     @RepeatedTest(5)
     void onlyOneSucceedsWhenTwoMastersStepBackAtTheSameMoment() throws Exception {
-        var answers = atOnce(() -> demote(asFirst, first), () -> demote(asSecond, second));
+        var answers = AtOnce.send(() -> demote(asFirst, first), () -> demote(asSecond, second));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         assertThat(masters()).hasSize(1);
@@ -92,7 +89,7 @@ class LastMasterIT {
     void oneMasterIsLeftWhenOneIsDeletedAndTheOtherDemotedAtTheSameMoment() throws Exception {
         var tag = asFirst.get("/members/" + second.id()).header("ETag");
 
-        var answers = atOnce(() -> asFirst.request().header("If-Match", tag).delete("/members/" + second.id()), () -> demote(asSecond, first));
+        var answers = AtOnce.send(() -> asFirst.request().header("If-Match", tag).delete("/members/" + second.id()), () -> demote(asSecond, first));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() < 300).hasSize(1);
         assertThat(masters()).hasSize(1);
@@ -104,21 +101,5 @@ class LastMasterIT {
 
     private static List<String> masters() {
         return Sql.texts("select id::text from member where role = 'MASTER' and deleted_at is null");
-    }
-
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            var answers = List.of(threads.submit(() -> after(start, one)), threads.submit(() -> after(start, other)));
-            return List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS));
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Response after(CyclicBarrier start, Callable<Response> call) throws Exception {
-        start.await();
-        return call.call();
     }
 }
