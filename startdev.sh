@@ -99,6 +99,8 @@ server() {
 ui() {
   tools/build-ui.sh
   cd ui
+  # From here on the build follows the changes, and is no longer that of the sources it was made of.
+  rm -f node_modules/.built-sources
   exec node node_modules/vite/bin/vite.js build --watch
 }
 

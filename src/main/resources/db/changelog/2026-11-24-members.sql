@@ -100,14 +100,15 @@ create unique index member_history_current_team on member_history (member_id, te
 --rollback drop table member_history;
 
 --changeset tmeit:2026-11-24-members-revision
+--comment: Before each statement, so that whoever changes something takes the mark's lock first and nobody waits in a circle.
 insert into revision (topic) values ('members');
-create trigger title_revision after insert or update or delete on title
+create trigger title_revision before insert or update or delete on title
   for each statement execute function new_revision('members');
-create trigger member_revision after insert or update or delete on member
+create trigger member_revision before insert or update or delete on member
   for each statement execute function new_revision('members');
-create trigger team_revision after insert or update or delete on team
+create trigger team_revision before insert or update or delete on team
   for each statement execute function new_revision('members');
-create trigger team_member_revision after insert or update or delete on team_member
+create trigger team_member_revision before insert or update or delete on team_member
   for each statement execute function new_revision('members');
 --rollback drop trigger title_revision on title;
 --rollback drop trigger member_revision on member;

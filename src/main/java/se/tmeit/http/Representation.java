@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import se.tmeit.json.Json;
 import se.tmeit.problem.ProblemException;
@@ -85,7 +86,7 @@ public final class Representation {
     }
 
     private Response respond(Response.ResponseBuilder response, HttpHeaders request) {
-        var zip = zipped != null && acceptsGzip(request);
+        var zip = zipped != null && Conditions.accepts(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), "gzip");
         var entityTag = quoted(zip ? tag + ZIPPED : tag);
         var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (ifNoneMatch != null && names(ifNoneMatch)) {
@@ -105,16 +106,7 @@ public final class Representation {
     }
 
     private boolean names(String condition) {
-        return condition.equals("*") || Arrays.stream(condition.split(","))
-                .map(String::strip)
-                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                .anyMatch(one -> one.equals(quoted(tag)) || one.equals(quoted(tag + ZIPPED)));
-    }
-
-    private static boolean acceptsGzip(HttpHeaders request) {
-        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && Arrays.stream(accepted.split(",")).map(String::strip)
-                .anyMatch(coding -> coding.startsWith("gzip") && !coding.replace(" ", "").matches("gzip;q=0(\\.0*)?"));
+        return Conditions.names(condition, Set.of(quoted(tag), quoted(tag + ZIPPED)));
     }
 
     private static String quoted(String value) {

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of text: no control characters, no lone surrogates, not only blanks. */
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*")
-@Pattern(regexp = "(?s).*[^\\p{Z}\\s].*")
+/** One line of text: no control or invisible characters (save the one that joins emoji), no lone surrogates, not only blanks. */
+@Pattern(regexp = "([^\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]|\\u200D)*")
+@Pattern(regexp = "(?s).*[^\\p{Z}\\p{Cf}\\s].*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE_USE})

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.tmeit.access.ClientAddress;
 
-/** {@code /metrics} for Prometheus; to any address outside the allowed ones it does not exist. */
+/** {@code /metrics} for Prometheus; to other addresses, and through a proxy, it does not exist. */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {
     @Inject
@@ -29,7 +30,7 @@ public class MetricsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!allowed.matcher(request.getRemoteAddr()).matches()) {
+        if (ClientAddress.isForwarded(request) || !allowed.matcher(request.getRemoteAddr()).matches()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Everything that no other mapper knows: a database that is away becomes 503, a broken constraint 409, the rest 500 with a number that
@@ -20,7 +19,6 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnyExceptionMapper.class.getName());
     /** The class of deadlocks: the other transaction went through, this one did nothing. */
     private static final String LOST_TO_ANOTHER = "40";
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z_]+)\"");
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -48,8 +46,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
             return Problem.response(ProblemType.CHANGED_MEANWHILE);
         }
         if (state.startsWith("23")) {
-            var constraint = CONSTRAINT.matcher(String.valueOf(e.getMessage()));
-            return Problem.response(constraint.find() ? ProblemType.ofConstraint(constraint.group(1)) : ProblemType.CONFLICT);
+            return Problem.response(ProblemType.ofBrokenConstraint(String.valueOf(e.getMessage())));
         }
         return unexpected(thrown);
     }

@@ -1,6 +1,7 @@
 package se.tmeit.problem;
 
 import java.net.URI;
+import java.util.Map;
 
 /** Every way in which a request can fail, once: the last part of the problem's address, the status and the title. */
 public enum ProblemType {
@@ -32,6 +33,9 @@ public enum ProblemType {
     LOG_IN_BUSY("log-in-busy", 503, "Many people are logging in right now; try again in a moment"),
     UNAVAILABLE("unavailable", 503, "The site cannot reach its database right now; try again in a moment");
 
+    private static final Map<String, ProblemType> BY_CONSTRAINT = Map.of("member_email", EMAIL_TAKEN, "member_title", TITLE_HELD,
+            "title_name", TITLE_NAME_TAKEN, "team_name", TEAM_NAME_TAKEN);
+
     private final String slug;
     private final int status;
     private final String title;
@@ -57,15 +61,10 @@ public enum ProblemType {
         };
     }
 
-    /** The problem behind a unique constraint of the database. */
-    static ProblemType ofConstraint(String name) {
-        return switch (name) {
-            case "member_email" -> EMAIL_TAKEN;
-            case "member_title" -> TITLE_HELD;
-            case "title_name" -> TITLE_NAME_TAKEN;
-            case "team_name" -> TEAM_NAME_TAKEN;
-            default -> CONFLICT;
-        };
+    /** The problem behind a broken constraint, whose name stands in the database's message in whatever language that is. */
+    static ProblemType ofBrokenConstraint(String message) {
+        return BY_CONSTRAINT.entrySet().stream().filter(known -> message.contains(known.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse(CONFLICT);
     }
 
     public String slug() {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import se.tmeit.http.Conditions;
 
 /**
  * The UI: its files, and its index page for every other address, which shows that page or that there is none. Hashed files may be kept for
@@ -46,12 +48,16 @@ public class SpaServlet extends HttpServlet {
         }
     }
 
+    private static boolean isKnown(UiFile.Form form, String ifNoneMatch) {
+        return ifNoneMatch != null && Conditions.names(ifNoneMatch, Set.of(form.tag()));
+    }
+
     private static void send(UiFile file, boolean forever, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var form = file.formFor(Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse(""));
+        var form = file.formFor(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", form.tag());
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-        if (response.getStatus() == HttpServletResponse.SC_OK && form.tag().equals(request.getHeader("If-None-Match"))) {
+        if (response.getStatus() == HttpServletResponse.SC_OK && isKnown(form, request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -1,6 +1,7 @@
 package se.tmeit.spa;
 
 import java.util.List;
+import se.tmeit.http.Conditions;
 
 /**
  * A file of the UI with its compressed forms, the smallest first and the plain one last.
@@ -17,6 +18,6 @@ record UiFile(String mediaType, List<Form> forms) {
     }
 
     Form formFor(String acceptEncoding) {
-        return forms.stream().filter(form -> form.coding() == null || acceptEncoding.contains(form.coding())).findFirst().orElseThrow();
+        return forms.stream().filter(form -> form.coding() == null || Conditions.accepts(acceptEncoding, form.coding())).findFirst().orElseThrow();
     }
 }

@@ -14,6 +14,10 @@ public final class ClubTime {
     private ClubTime() {
     }
 
+    public static LocalDate orToday(LocalDate day, Clock clock) {
+        return day == null ? today(clock) : day;
+    }
+
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }

@@ -24,7 +24,7 @@ class MetricsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"203.0.113.7", "203.0.113.7, 10.0.0.1", "2001:db8::1"})
+    @ValueSource(strings = {"203.0.113.7", "203.0.113.7, 10.0.0.1", "2001:db8::1", "x, 203.0.113.7", "10.0.0.1"})
     void figuresDoNotExistForTheOutside(String client) {
         var response = server().header("X-Forwarded-For", client).get("/metrics");
 

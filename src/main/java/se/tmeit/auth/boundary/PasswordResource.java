@@ -39,6 +39,7 @@ public class PasswordResource {
     @APIResponse(responseCode = "204", description = "Changed.")
     @APIResponse(responseCode = "403", ref = "wrong-password")
     @APIResponse(responseCode = "429", ref = "too-many-attempts")
+    @APIResponse(responseCode = "503", ref = "log-in-busy")
     public void change(@NotNull @Valid PasswordChangeRequest request) {
         passwordChange.change(caller.memberId(), caller.sessionId(), request.currentPassword(), request.newPassword());
     }

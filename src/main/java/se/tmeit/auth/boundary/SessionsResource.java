@@ -31,10 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
+import se.tmeit.access.ClientAddress;
 import se.tmeit.access.Roles;
 import se.tmeit.auth.control.LogIns;
 import se.tmeit.auth.control.Sessions;
 import se.tmeit.members.control.MemberDirectory;
+import se.tmeit.problem.ProblemException;
+import se.tmeit.problem.ProblemType;
 
 @Path("sessions")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +47,9 @@ import se.tmeit.members.control.MemberDirectory;
 public class SessionsResource {
     @Inject
     Caller caller;
+
+    @Inject
+    ClientAddress clientAddress;
 
     @Inject
     LogIns logIns;
@@ -64,9 +70,10 @@ public class SessionsResource {
     @APIResponse(responseCode = "201", description = "Logged in.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
     @APIResponse(responseCode = "401", ref = "log-in-failed")
     @APIResponse(responseCode = "429", ref = "too-many-attempts")
+    @APIResponse(responseCode = "503", ref = "log-in-busy")
     public Response logIn(@NotNull @Valid LogInRequest request, @Context HttpServletRequest http, @Context UriInfo uri,
             @Parameter(hidden = true) @CookieParam(SessionCookie.DEVICE) String deviceToken) {
-        var origin = new LogIns.Origin(http.getRemoteAddr(), DeviceName.of(http.getHeader(HttpHeaders.USER_AGENT)), deviceToken);
+        var origin = new LogIns.Origin(clientAddress.networkOf(http), DeviceName.of(http.getHeader(HttpHeaders.USER_AGENT)), deviceToken);
         var success = logIns.logIn(request.email(), request.password(), origin);
         if (caller.isLoggedIn()) {
             sessions.end(caller.memberId(), caller.sessionId());
@@ -133,6 +140,8 @@ public class SessionsResource {
     @Operation(operationId = "endSession", summary = "End one of my log-ins")
     @APIResponse(responseCode = "204", description = "That device is not logged in any more.")
     public void end(@PathParam("id") UUID id) {
-        sessions.end(caller.memberId(), id);
+        if (!sessions.end(caller.memberId(), id)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
     }
 }

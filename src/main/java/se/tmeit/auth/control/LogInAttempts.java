@@ -6,15 +6,14 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
 /**
  * Slows guessing down. So many failures are free within 15 minutes; then one more is let through as often as they would spread evenly
- * over that time. Nobody is locked out for longer than that, and a browser that has logged the member in before is counted apart.
+ * over that time. A browser that has logged the member in before is counted apart, so that its owner gets in while strangers guess.
  */
 @ApplicationScoped
 public class LogInAttempts {
@@ -27,32 +26,42 @@ public class LogInAttempts {
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(WINDOW).build();
 
-    /** Counts an attempt as failed in advance, so that many at once cannot slip through; throws TOO_MANY_ATTEMPTS when none is left. */
-    Attempt begin(List<String> keys) {
-        var taken = new ArrayList<Bucket>();
-        for (var key : keys) {
-            var bucket = buckets.get(key, unused -> fresh());
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                new Attempt(taken).forgive();
-                throw new ProblemException(ProblemType.TOO_MANY_ATTEMPTS, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    /**
+     * Makes an attempt at one account; throws TOO_MANY_ATTEMPTS when none is left. It counts as failed from its start, so that many at
+     * once cannot slip through; a success, and a failure that is not the password's, are taken back.
+     */
+    boolean attempt(String key, BooleanSupplier passes) {
+        var bucket = bucket(key);
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new ProblemException(ProblemType.TOO_MANY_ATTEMPTS, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+        var failed = false;
+        try {
+            failed = !passes.getAsBoolean();
+            return !failed;
+        } finally {
+            if (!failed) {
+                bucket.addTokens(1);
             }
-            taken.add(bucket);
         }
-        return new Attempt(taken);
     }
 
-    private Bucket fresh() {
-        return Bucket.builder()
+    /** Throws TOO_MANY_ATTEMPTS when too many attempts failed under this key; many people may succeed under it at once. */
+    void requireFew(String key) {
+        var estimate = bucket(key).estimateAbilityToConsume(1);
+        if (!estimate.canBeConsumed()) {
+            throw new ProblemException(ProblemType.TOO_MANY_ATTEMPTS, Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+        }
+    }
+
+    void failed(String key) {
+        bucket(key).tryConsume(1);
+    }
+
+    private Bucket bucket(String key) {
+        return buckets.get(key, unused -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(freeFailures).refillGreedy(freeFailures, WINDOW))
-                .build();
-    }
-
-    /** An attempt under way. */
-    record Attempt(List<Bucket> buckets) {
-        /** Takes the failure back: it was none. */
-        void forgive() {
-            buckets.forEach(bucket -> bucket.addTokens(1));
-        }
+                .build());
     }
 }

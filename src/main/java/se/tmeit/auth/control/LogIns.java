@@ -3,11 +3,10 @@ package se.tmeit.auth.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tmeit.members.control.EmailAddress;
 import se.tmeit.members.control.MemberDetails;
@@ -21,16 +20,19 @@ public class LogIns {
     /**
      * Where an attempt comes from.
      *
-     * @param address     of the client
+     * @param network     of the client, see {@link se.tmeit.access.ClientAddress}
      * @param device      the browser in words
      * @param deviceToken what an earlier log-in left in the browser, or null
      */
-    public record Origin(String address, String device, String deviceToken) {
+    public record Origin(String network, String device, String deviceToken) {
     }
 
     /** A log-in that succeeded. */
     public record Success(UUID memberId, Sessions.Opened session, String deviceToken) {
     }
+
+    /** Stands for an account that does not exist, so that finding none takes the same steps. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     @ConfigProperty(name = "tmeit.auth.failure-time")
@@ -56,51 +58,57 @@ public class LogIns {
 
     public Success logIn(String email, String password, Origin origin) {
         var start = System.nanoTime();
-        var normalised = EmailAddress.normalise(email);
-        var member = directory.current().members().stream()
-                .filter(candidate -> candidate.mayLogIn() && candidate.email().equals(normalised)).findFirst();
-        var attempt = attempts.begin(keys(normalised, member, origin));
-        boolean passed;
         try {
-            passed = passes(member, password);
-        } catch (RuntimeException e) {
-            attempt.forgive();
+            return attempt(EmailAddress.normalise(email), password, origin);
+        } catch (ProblemException e) {
+            if (e.type() != ProblemType.LOG_IN_BUSY) {
+                waitUntil(start + failureTime.toNanos());
+            }
             throw e;
         }
-        if (!passed) {
-            waitUntil(start + failureTime.toNanos());
-            throw new ProblemException(ProblemType.LOG_IN_FAILED);
-        }
-        attempt.forgive();
-        var id = member.orElseThrow().id();
-        return new Success(id, sessions.open(id, origin.device()), devices.remember(id, origin.deviceToken()));
     }
 
-    private boolean passes(Optional<MemberDetails> member, String password) {
-        var id = member.map(MemberDetails::id);
-        var hash = id.flatMap(credentials::hashOf);
+    private Success attempt(String email, String password, Origin origin) {
+        var member = directory.current().members().stream()
+                .filter(candidate -> candidate.mayLogIn() && candidate.email().equals(email)).findFirst();
+        var id = member.map(MemberDetails::id).orElse(NOBODY);
+        var hash = credentials.hashOf(id);
+        var passed = devices.isKnown(id, origin.deviceToken())
+                ? attempts.attempt("device " + hex(origin.deviceToken() + id), () -> passes(hash, password))
+                : attemptOfStranger(email, origin, () -> passes(hash, password));
+        return passed ? open(id, hash.orElseThrow(), password, origin) : refuse();
+    }
+
+    private boolean attemptOfStranger(String email, Origin origin, BooleanSupplier passes) {
+        var address = "address " + origin.network();
+        attempts.requireFew(address);
+        var passed = attempts.attempt("account " + hex(email), passes);
+        if (!passed) {
+            attempts.failed(address);
+        }
+        return passed;
+    }
+
+    private boolean passes(Optional<String> hash, String password) {
         if (hash.isEmpty()) {
             checks.pretend(password);
             return false;
         }
-        if (!checks.verify(hash.get(), password)) {
-            return false;
-        }
-        if (checks.isOutdated(hash.get())) {
-            credentials.upgrade(id.get(), hash.get(), checks.hash(password));
-        }
-        return true;
+        return checks.verify(hash.get(), password);
     }
 
-    /** A stranger's failures count for the account and for the address; those of a known browser for that browser alone. */
-    private List<String> keys(String email, Optional<MemberDetails> member, Origin origin) {
-        if (member.isPresent() && devices.isKnown(member.get().id(), origin.deviceToken())) {
-            return List.of("device " + hex(origin.deviceToken() + member.get().id()));
+    /** The password may have been changed while it was being checked: then this log-in came too late. */
+    private Success open(UUID memberId, String verifiedHash, String password, Origin origin) {
+        var token = devices.remember(memberId, origin.deviceToken());
+        var session = sessions.open(memberId, verifiedHash, origin.device()).orElseGet(LogIns::refuse);
+        if (checks.isOutdated(verifiedHash)) {
+            credentials.upgrade(memberId, verifiedHash, checks.hash(password));
         }
-        var keys = new ArrayList<String>();
-        keys.add("address " + origin.address());
-        keys.add("account " + hex(email));
-        return keys;
+        return new Success(memberId, session, token);
+    }
+
+    private static <T> T refuse() {
+        throw new ProblemException(ProblemType.LOG_IN_FAILED);
     }
 
     private static String hex(String text) {

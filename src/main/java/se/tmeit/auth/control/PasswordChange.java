@@ -34,22 +34,19 @@ public class PasswordChange {
     @Inject
     LogInAttempts attempts;
 
-    @Inject
-    Sessions sessions;
-
     private final Zxcvbn estimate = new Zxcvbn();
 
     /** Ends every other session of the member. */
     public void change(UUID memberId, UUID sessionId, String current, String wanted) {
-        var attempt = attempts.begin(List.of("change " + memberId));
-        var known = credentials.hashOf(memberId).filter(hash -> checks.verify(hash, current)).isPresent();
+        var hash = credentials.hashOf(memberId);
+        var known = attempts.attempt("change " + memberId, () -> hash.isPresent() && checks.verify(hash.get(), current));
         if (!known) {
             throw new ProblemException(ProblemType.WRONG_PASSWORD);
         }
-        attempt.forgive();
         requireStrong(wanted, directory.current().member(memberId).orElseThrow());
-        credentials.change(memberId, checks.hash(wanted));
-        sessions.endOthers(memberId, sessionId);
+        if (!credentials.change(memberId, hash.orElseThrow(), checks.hash(wanted), sessionId)) {
+            throw new ProblemException(ProblemType.WRONG_PASSWORD);
+        }
     }
 
     private void requireStrong(String password, MemberDetails member) {

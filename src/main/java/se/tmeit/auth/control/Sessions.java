@@ -22,8 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tmeit.auth.entity.Session;
 import se.tmeit.members.control.AccessLost;
 import se.tmeit.problem.DatabaseException;
-import se.tmeit.problem.ProblemException;
-import se.tmeit.problem.ProblemType;
 
 /** The log-ins of all devices. */
 @ApplicationScoped
@@ -48,6 +46,9 @@ public class Sessions {
     Clock clock;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
     @ConfigProperty(name = "tmeit.auth.session-idle")
     Duration idle;
 
@@ -55,15 +56,18 @@ public class Sessions {
     @ConfigProperty(name = "tmeit.auth.session-life")
     Duration life;
 
+    /** Opens a session for a password that was verified against {@code verifiedHash}, unless that was changed since. */
     @Transactional
-    public Opened open(UUID memberId, String device) {
+    public Optional<Opened> open(UUID memberId, String verifiedHash, String device) {
+        if (!credentials.isStill(memberId, verifiedHash)) {
+            return Optional.empty();
+        }
         var now = clock.instant();
-        em.createQuery("delete from Session s where s.memberId = :member and s.expiresAt < :now")
-                .setParameter("member", memberId).setParameter("now", now).executeUpdate();
+        em.createQuery("delete from Session s where s.expiresAt < :now").setParameter("now", now).executeUpdate();
         var token = Tokens.random();
         var session = new Session(Tokens.hash(token), memberId, device, now, idle);
         em.persist(session);
-        return new Opened(token, session.expiresAt());
+        return Optional.of(new Opened(token, session.expiresAt()));
     }
 
     /** Plain JDBC: it runs on every request of a logged-in browser. */
@@ -103,14 +107,11 @@ public class Sessions {
                 .setParameter("member", memberId).setParameter("now", clock.instant()).getResultList();
     }
 
-    /** Throws NOT_FOUND alike for a session that does not exist and one of somebody else. */
+    /** Whether there was such a session of this member. */
     @Transactional
-    public void end(UUID memberId, UUID sessionId) {
-        var ended = em.createQuery("delete from Session s where s.id = :id and s.memberId = :member")
-                .setParameter("id", sessionId).setParameter("member", memberId).executeUpdate();
-        if (ended == 0) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
+    public boolean end(UUID memberId, UUID sessionId) {
+        return em.createQuery("delete from Session s where s.id = :id and s.memberId = :member")
+                .setParameter("id", sessionId).setParameter("member", memberId).executeUpdate() > 0;
     }
 
     @Transactional

@@ -38,10 +38,6 @@ public class Credential {
         passwordHash = newPasswordHash;
     }
 
-    public UUID memberId() {
-        return memberId;
-    }
-
     public String passwordHash() {
         return passwordHash;
     }

@@ -55,7 +55,7 @@ public class AppointmentsResource {
     @APIResponse(responseCode = "409", ref = "last-master")
     public Response changeRole(@PathParam("id") String id, @NotNull @Valid RoleChangeRequest request) {
         var member = viewers.require(id);
-        appointments.changeRole(member.id(), request.role(), orToday(request.since()));
+        appointments.changeRole(member.id(), request.role(), ClubTime.orToday(request.since(), clock));
         return viewers.answer(Response.ok(), member.id());
     }
 
@@ -70,7 +70,7 @@ public class AppointmentsResource {
     @APIResponse(responseCode = "409", ref = "title-held")
     public Response giveTitle(@PathParam("id") String id, @NotNull @Valid TitleChangeRequest request) {
         var member = viewers.require(id);
-        appointments.giveTitle(member.id(), request.titleId(), orToday(request.since()), Boolean.TRUE.equals(request.takeOver()));
+        appointments.giveTitle(member.id(), request.titleId(), ClubTime.orToday(request.since(), clock), Boolean.TRUE.equals(request.takeOver()));
         return viewers.answer(Response.ok(), member.id());
     }
 
@@ -85,11 +85,7 @@ public class AppointmentsResource {
     public Response takeTitle(@PathParam("id") String id,
             @Plausible @QueryParam("since") @Parameter(description = "Today when left out.") LocalDate since) {
         var member = viewers.require(id);
-        appointments.takeTitle(member.id(), orToday(since));
+        appointments.takeTitle(member.id(), ClubTime.orToday(since, clock));
         return viewers.answer(Response.ok(), member.id());
-    }
-
-    private LocalDate orToday(LocalDate since) {
-        return since == null ? ClubTime.today(clock) : since;
     }
 }

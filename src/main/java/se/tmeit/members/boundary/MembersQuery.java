@@ -51,7 +51,7 @@ public class MembersQuery {
     @Parameter(description = "The `next` of the page before.")
     String after;
 
-    /** An empty {@code role=} is no filter, as with every other parameter. */
+    /** An empty {@code role=} is no filter. */
     MemberFilter filter() {
         var roles = role.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         return new MemberFilter(roles, team, search == null ? null : search.strip(), deleted);

@@ -55,7 +55,7 @@ public class TeamPlacesResource {
             content = @Content(schema = @Schema(implementation = TeamView.class)))
     @APIResponse(responseCode = "409", ref = "deleted-member")
     public TeamView place(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @NotNull @Valid TeamPlaceRequest request) {
-        teams.place(id, memberId, request.leader(), orToday(request.since()));
+        teams.place(id, memberId, request.leader(), ClubTime.orToday(request.since(), clock));
         return team(id);
     }
 
@@ -67,7 +67,7 @@ public class TeamPlacesResource {
             content = @Content(schema = @Schema(implementation = TeamView.class)))
     public TeamView remove(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId,
             @Plausible @QueryParam("since") @Parameter(description = "Today when left out.") LocalDate since) {
-        teams.remove(id, memberId, orToday(since));
+        teams.remove(id, memberId, ClubTime.orToday(since, clock));
         return team(id);
     }
 
@@ -75,9 +75,5 @@ public class TeamPlacesResource {
         var snapshot = directory.current();
         return snapshot.teams().stream().filter(team -> team.id().equals(id)).findFirst().map(team -> TeamView.of(team, snapshot))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    }
-
-    private LocalDate orToday(LocalDate since) {
-        return since == null ? ClubTime.today(clock) : since;
     }
 }

@@ -2,7 +2,6 @@ package se.tmeit.members.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
@@ -53,11 +52,6 @@ public class Viewers {
     Response answer(ResponseBuilder response, UUID id) {
         var snapshot = directory.current();
         return representation(snapshot, require(snapshot, id.toString())).describe(response).build();
-    }
-
-    Response answer(UUID id, HttpHeaders headers) {
-        var snapshot = directory.current();
-        return representation(snapshot, require(snapshot, id.toString())).answer(headers);
     }
 
     MemberDetails require(DirectorySnapshot snapshot, String idOrShortId) {

@@ -28,6 +28,9 @@ public class Appointments {
     Clock clock;
 
     @Inject
+    DirectoryLock lock;
+
+    @Inject
     Masters masters;
 
     @Inject
@@ -39,6 +42,7 @@ public class Appointments {
     /** An ex-prao loses title, teams and log-ins with the role. */
     @Transactional
     public void changeRole(UUID memberId, Role role, LocalDate since) {
+        lock.take();
         if (role != Role.MASTER) {
             masters.requireAnotherThan(memberId);
         }
@@ -60,6 +64,7 @@ public class Appointments {
     /** @param takeOver whether somebody who holds the title loses it; else TITLE_HELD is thrown */
     @Transactional
     public void giveTitle(UUID memberId, UUID titleId, LocalDate since, boolean takeOver) {
+        lock.take();
         var member = present(memberId);
         var title = em.find(Title.class, titleId);
         if (title == null) {
@@ -85,6 +90,7 @@ public class Appointments {
 
     @Transactional
     public void takeTitle(UUID memberId, LocalDate since) {
+        lock.take();
         var member = present(memberId);
         if (member.title() != null) {
             history.endTitle(memberId, since);

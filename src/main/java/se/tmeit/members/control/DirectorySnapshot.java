@@ -16,6 +16,8 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
         List<TitleDetails> titles, List<TeamDetails> teams, Cache<Object, Representation> answers) {
 
     private static final int ANSWERS_BYTES = 8 * 1024 * 1024;
+    /** What an entry takes beside its body: the longest key, with two bytes a character, and the objects around it. */
+    private static final int ENTRY_BYTES = 4096;
     static final DirectorySnapshot NONE = of(null, List.of(), List.of(), List.of());
 
     /** A page of a list: its items, how many there are in all, and the cursor of the next page or null. */
@@ -27,7 +29,7 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
                 members.stream().collect(Collectors.toMap(MemberDetails::id, Function.identity())),
                 members.stream().collect(Collectors.toMap(MemberDetails::shortId, Function.identity())),
                 titles, teams,
-                Caffeine.newBuilder().maximumWeight(ANSWERS_BYTES).weigher((Object key, Representation answer) -> answer.weight())
+                Caffeine.newBuilder().maximumWeight(ANSWERS_BYTES).weigher((Object key, Representation answer) -> ENTRY_BYTES + answer.weight())
                         .executor(Runnable::run).build());
     }
 

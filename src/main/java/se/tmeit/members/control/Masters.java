@@ -1,31 +1,28 @@
 package se.tmeit.members.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import se.tmeit.access.Role;
-import se.tmeit.members.entity.Member;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
-/** Sees to it that the club never loses its last master. */
+/** Sees to it that the club never loses its last master who can log in. */
 @ApplicationScoped
 class Masters {
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * Throws LAST_MASTER when nobody but {@code id} is a master. Locks all masters, in one order, so that two who remove each other at
-     * the same moment do not both succeed; call it before anything else in the transaction.
-     */
+    @Inject
+    LogInMeans logInMeans;
+
+    /** Throws LAST_MASTER when {@code id} is a master and no other one can log in; needs the {@link DirectoryLock}. */
     void requireAnotherThan(UUID id) {
-        var masters = em.createQuery("select m from Member m where m.role = :master and m.deletedAt is null order by m.id", Member.class)
-                .setParameter("master", Role.MASTER)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        if (masters.size() == 1 && masters.get(0).id().equals(id)) {
+        var masters = em.createQuery("select m.id from Member m where m.role = :master and m.deletedAt is null", UUID.class)
+                .setParameter("master", Role.MASTER).getResultList();
+        if (masters.contains(id) && masters.stream().noneMatch(other -> !other.equals(id) && logInMeans.exist(other))) {
             throw new ProblemException(ProblemType.LAST_MASTER);
         }
     }

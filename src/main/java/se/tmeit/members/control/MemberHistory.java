@@ -54,8 +54,19 @@ public class MemberHistory {
                 throw ProblemException.invalid("endedOn", "must not be before startedOn");
             }
         }
+        if (entry.kind() == Kind.ROLE && overlapsAnotherRole(entry, startedOn, endedOn)) {
+            throw ProblemException.invalid("startedOn", "must not overlap another role of the member");
+        }
         entry.correct(startedOn, endedOn);
         return entry;
+    }
+
+    /** One role may begin on the day on which another ends. */
+    private boolean overlapsAnotherRole(HistoryEntry entry, LocalDate startedOn, LocalDate endedOn) {
+        return of(entry.memberId()).stream()
+                .filter(other -> other.kind() == Kind.ROLE && !other.id().equals(entry.id()))
+                .anyMatch(other -> (endedOn == null || other.startedOn().isBefore(endedOn))
+                        && (other.endedOn() == null || startedOn.isBefore(other.endedOn())));
     }
 
     @Transactional
@@ -80,8 +91,15 @@ public class MemberHistory {
         end(current(memberId, Kind.TITLE), on);
     }
 
+    /** Like {@link #endTeam}, for a day that nobody chose: who joined after it was in the team for no time. */
+    void closeTeam(UUID memberId, UUID teamId, LocalDate on) {
+        var entries = currentIn(memberId, teamId);
+        entries.forEach(entry -> entry.end(on.isBefore(entry.startedOn()) ? entry.startedOn() : on));
+        em.flush();
+    }
+
     void endTeam(UUID memberId, UUID teamId, LocalDate on) {
-        end(current(memberId, Kind.TEAM).stream().filter(entry -> teamId.equals(entry.teamId())).toList(), on);
+        end(currentIn(memberId, teamId), on);
     }
 
     /** The periods that still run take the new name; past ones keep the name of their time. */
@@ -93,6 +111,10 @@ public class MemberHistory {
     void renameTeam(UUID teamId, String name) {
         em.createQuery("select e from HistoryEntry e where e.teamId = :id and e.endedOn is null", HistoryEntry.class)
                 .setParameter("id", teamId).getResultList().forEach(entry -> entry.call(name, null));
+    }
+
+    private List<HistoryEntry> currentIn(UUID memberId, UUID teamId) {
+        return current(memberId, Kind.TEAM).stream().filter(entry -> teamId.equals(entry.teamId())).toList();
     }
 
     private List<HistoryEntry> current(UUID memberId, Kind kind) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import se.tmeit.access.Role;
 import se.tmeit.members.entity.HistoryEntry;
@@ -23,6 +24,9 @@ public class Members {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DirectoryLock lock;
 
     @Inject
     Masters masters;
@@ -60,6 +64,7 @@ public class Members {
     /** Hides the member and ends their log-ins; they keep role, title and teams for the case that it is undone. */
     @Transactional
     public void delete(UUID id, int version) {
+        lock.take();
         masters.requireAnotherThan(id);
         var member = find(id);
         requireVersion(member, version);
@@ -72,12 +77,13 @@ public class Members {
     /** Brings a deleted member back; a title that somebody else took meanwhile stays with them. */
     @Transactional
     public void restore(UUID id) {
+        lock.take();
         var member = find(id);
         if (!member.isDeleted()) {
             return;
         }
         if (member.title() != null && isHeldByAnother(member)) {
-            history.endTitle(id, ClubTime.today(clock));
+            history.endTitle(id, LocalDate.ofInstant(member.deletedAt(), ClubTime.ZONE));
             member.giveUpTitle();
         }
         member.restore();

@@ -3,7 +3,6 @@ package se.tmeit.members.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +25,9 @@ public class Teams {
     Clock clock;
 
     @Inject
+    DirectoryLock lock;
+
+    @Inject
     MemberHistory history;
 
     @Transactional
@@ -39,15 +41,32 @@ public class Teams {
 
     @Transactional
     public void edit(UUID id, int version, String name, LocalDate startsOn, LocalDate endsOn, boolean active) {
+        lock.take();
         var team = find(id, version);
+        if (team.active() && !active) {
+            close(team, endsOn);
+        }
+        var reopened = active && !team.active();
         describe(team, name, startsOn, endsOn, active);
+        if (reopened) {
+            team.members().forEach(place -> history.begin(HistoryEntry.ofTeam(place.memberId(), team, place.leader(), ClubTime.today(clock))));
+        }
         history.renameTeam(id, name);
         em.flush();
     }
 
+    /** Who was in it stays on its page; their time in it is over, on its last day if that has been. */
+    private void close(Team team, LocalDate endsOn) {
+        var today = ClubTime.today(clock);
+        var end = endsOn != null && endsOn.isBefore(today) ? endsOn : today;
+        team.members().forEach(place -> history.closeTeam(place.memberId(), team.id(), end));
+    }
+
+
     /** Its members' history keeps the time they spent in it. */
     @Transactional
     public void delete(UUID id, int version) {
+        lock.take();
         var team = find(id, version);
         team.members().forEach(place -> history.endTeam(place.memberId(), id, ClubTime.today(clock)));
         em.remove(team);
@@ -56,20 +75,24 @@ public class Teams {
     /** Adds somebody, or changes whether they lead; the same call twice changes nothing. */
     @Transactional
     public void place(UUID teamId, UUID memberId, boolean leader, LocalDate since) {
-        var team = findInTurn(teamId);
+        lock.take();
+        var team = required(em.find(Team.class, teamId));
         requirePresent(memberId);
         var place = team.member(memberId);
         if (place.isPresent() && place.get().leader() == leader) {
             return;
         }
         history.endTeam(memberId, teamId, since);
-        history.begin(HistoryEntry.ofTeam(memberId, team, leader, since));
+        if (team.active()) {
+            history.begin(HistoryEntry.ofTeam(memberId, team, leader, since));
+        }
         place.ifPresentOrElse(existing -> existing.lead(leader), () -> team.add(memberId, leader, clock.instant()));
     }
 
     @Transactional
     public void remove(UUID teamId, UUID memberId, LocalDate since) {
-        var team = findInTurn(teamId);
+        lock.take();
+        var team = required(em.find(Team.class, teamId));
         team.member(memberId).ifPresent(place -> {
             history.endTeam(memberId, teamId, since);
             team.remove(place, clock.instant());
@@ -94,11 +117,6 @@ public class Teams {
         if (!member.role().mayLogIn()) {
             throw ProblemException.invalid("memberId", "an ex-prao is in no team");
         }
-    }
-
-    /** Places are given one after the other, so that two given at the same moment are both there. */
-    private Team findInTurn(UUID id) {
-        return required(em.find(Team.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static Team required(Team team) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,56 +25,86 @@ class LogInAttemptsTest {
 
     @Test
     void attemptIsRefusedWhenTheFreeOnesFailed() {
-        fail("account", FREE);
+        fail("account");
 
-        assertRefused(() -> attempts.begin(List.of("account")));
+        assertRefused(() -> attempts.attempt("account", () -> true));
     }
 
     @Test
-    void otherKeysAreNotConcerned() {
-        fail("account", FREE);
+    void otherAccountsAreNotConcerned() {
+        fail("account");
 
-        assertThatCode(() -> attempts.begin(List.of("another"))).doesNotThrowAnyException();
+        assertThat(attempts.attempt("another", () -> true)).isTrue();
     }
 
     @Test
     void successCountsForNothing() {
         for (var i = 0; i < 2 * FREE; i++) {
-            attempts.begin(List.of("account", "address")).forgive();
+            assertThat(attempts.attempt("account", () -> true)).isTrue();
         }
 
-        fail("account", FREE);
-        assertRefused(() -> attempts.begin(List.of("account")));
+        assertThat(attempts.attempt("account", () -> false)).isFalse();
     }
 
     @Test
-    void refusalByOneKeyCountsForNoneOfTheOthers() {
-        fail("account", FREE);
+    void failureThatIsNotThePasswordsCountsForNothing() {
         for (var i = 0; i < 2 * FREE; i++) {
-            assertRefused(() -> attempts.begin(List.of("address", "account")));
+            assertThatThrownBy(() -> attempts.attempt("account", () -> {
+                throw new IllegalStateException("the database is away");
+            })).isInstanceOf(IllegalStateException.class);
         }
 
-        assertThatCode(() -> attempts.begin(List.of("address"))).doesNotThrowAnyException();
+        assertThat(attempts.attempt("account", () -> true)).isTrue();
     }
 
     @Test
-    void onlyTheFreeOnesPassWhenManyComeAtOnce() {
-        var passed = IntStream.range(0, 200).parallel().filter(i -> {
-            try {
-                attempts.begin(List.of("account"));
-                return true;
-            } catch (ProblemException e) {
-                return false;
-            }
-        }).count();
+    void onlyTheFreeOnesAreCheckedWhenManyComeAtOnce() throws Exception {
+        var checked = new AtomicInteger();
+        var refused = new CountDownLatch(20 - FREE);
+        var threads = Executors.newFixedThreadPool(20);
 
-        assertThat(passed).isEqualTo(FREE);
+        for (var i = 0; i < 20; i++) {
+            threads.submit(() -> {
+                try {
+                    attempts.attempt("account", () -> {
+                        checked.incrementAndGet();
+                        return await(refused);
+                    });
+                } catch (ProblemException e) {
+                    refused.countDown();
+                }
+            });
+        }
+
+        assertThat(await(refused)).isFalse();
+        assertThat(checked).hasValue(FREE);
+        threads.shutdown();
     }
 
-    private void fail(String key, int times) {
-        for (var i = 0; i < times; i++) {
-            attempts.begin(List.of(key));
+    @Test
+    void addressIsRefusedWhenItsFreeAttemptsFailedAndNotBefore() {
+        for (var i = 0; i < FREE; i++) {
+            assertThatCode(() -> attempts.requireFew("address")).doesNotThrowAnyException();
+            attempts.failed("address");
         }
+
+        assertRefused(() -> attempts.requireFew("address"));
+    }
+
+    private void fail(String key) {
+        for (var i = 0; i < FREE; i++) {
+            attempts.attempt(key, () -> false);
+        }
+    }
+
+    /** Always false, so that it can stand for a password that does not fit. */
+    private static boolean await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     private static void assertRefused(ThrowingCallable attempt) {
