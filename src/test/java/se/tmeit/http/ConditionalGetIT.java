@@ -3,24 +3,20 @@ package se.tmeit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tmeit.access.Role;
-import se.tmeit.support.RunningServer;
 import se.tmeit.support.TestMember;
 
 /** What is read again costs little, and is never old. */
 class ConditionalGetIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final RawClient CLIENT = new RawClient();
     private static String list;
 
     /** Enough members of one name that their list is worth compressing. */
@@ -35,7 +31,7 @@ class ConditionalGetIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "\"a\",W/%s,\"b\"", "*"})
-    void bodyIsNotSentAgainWhenTheClientHasIt(String condition) throws Exception {
+    void bodyIsNotSentAgainWhenTheClientHasIt(String condition) {
         var tag = get("If-None-Match", "\"none\"").headers().firstValue("ETag").orElseThrow();
 
         var response = get("If-None-Match", condition.formatted(tag));
@@ -47,7 +43,7 @@ class ConditionalGetIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"other\"", "W/\"other\"", "garbage", "", "W/", "\""})
-    void bodyIsSentWhenTheClientHasAnother(String condition) throws Exception {
+    void bodyIsSentWhenTheClientHasAnother(String condition) {
         assertThat(get("If-None-Match", condition).statusCode()).isEqualTo(200);
     }
 
@@ -66,16 +62,15 @@ class ConditionalGetIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "gzip; q=0.0", "identity", "deflate, br", ""})
-    void bodyIsPlainWhenTheClientTakesNoGzip(String accepted) throws Exception {
+    void bodyIsPlainWhenTheClientTakesNoGzip(String accepted) {
         assertThat(get("Accept-Encoding", accepted).headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     @Test
-    void headAnswersWithTheHeadersOfGet() throws Exception {
+    void headAnswersWithTheHeadersOfGet() {
         var get = get("Accept", "*/*");
 
-        var head = CLIENT.send(HttpRequest.newBuilder(RunningServer.get().baseUri().resolve(list)).method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .build(), BodyHandlers.ofByteArray());
+        var head = CLIENT.send("HEAD", list, List.of("Accept", "*/*"), new byte[0]);
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -84,11 +79,11 @@ class ConditionalGetIT {
     }
 
     @Test
-    void answersAreKeptByNoSharedCacheAndAskedForAgainEachTime() throws Exception {
+    void answersAreKeptByNoSharedCacheAndAskedForAgainEachTime() {
         assertThat(get("Accept", "*/*").headers().firstValue("Cache-Control")).contains("private, no-cache");
     }
 
-    private static HttpResponse<byte[]> get(String header, String value) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(RunningServer.get().baseUri().resolve(list)).header(header, value).build(), BodyHandlers.ofByteArray());
+    private static HttpResponse<byte[]> get(String header, String value) {
+        return CLIENT.send("GET", list, List.of(header, value), new byte[0]);
     }
 }
