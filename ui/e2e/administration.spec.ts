@@ -36,7 +36,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await expect(page.getByText('Sparat.', { exact: true }).last()).toBeVisible()
 
   const stad = page.getByRole('group', { name: 'STAD' })
-  await stad.getByLabel('Fick').fill('2025-03-01')
+  await stad.getByLabel('Utfärdad').fill('2025-03-01')
   await page.getByRole('button', { name: 'Spara behörigheter' }).click()
   await expect(page.getByText('Sparat.', { exact: true }).last()).toBeVisible()
 
