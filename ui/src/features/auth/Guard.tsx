@@ -22,7 +22,8 @@ function Guard({ masters }: { masters: boolean }) {
         <Skeleton height={320} />
       </Loading>
     )
-  if (session.isError)
+  // A failed refetch leaves the page as it is, with whatever is being typed there.
+  if (session.data === undefined)
     return <ErrorNotice text={problemText(session.error)} onRetry={() => void session.refetch()} />
   if (!session.data)
     return (
