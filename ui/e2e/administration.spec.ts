@@ -72,6 +72,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await expect(asPrao).toHaveCount(0)
 
   await titles.getByRole('button', { name: 'Avsluta titeln' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta titeln' }).click()
   await expect(titles.getByText('Ingen titel')).toBeVisible()
 
   await page.getByRole('button', { name: 'Ta bort medlemmen' }).click()

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-quer
 import { useState } from 'react'
 import { changedKeys, useFields } from '@/lib/useFields'
 import type { Versioned } from './client'
-import { fieldErrors, isProblem, problemText } from './problem'
+import { fieldErrors, formError } from './fieldErrors'
+import { isProblem } from './problem'
 
 interface VersionedFormOptions<T, F extends object, P> {
   start: Versioned<T>
@@ -77,7 +78,7 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
       formRef: fields.form,
       onSubmit: fields.submit(() => (dirty ? save(false) : options.onUnchanged())),
       pending: saving.isPending,
-      error: failure ? problemText(failure) : undefined,
+      error: formError(failure, Object.keys(before)),
       conflict: conflict ? { onReload: () => reloading.mutate(), onSaveAnyway: () => save(true) } : undefined,
     },
   }

@@ -75,6 +75,7 @@ function EndAll() {
           title={m.endAllQuestion()}
           confirm={m.endAll()}
           pending={endAll.isPending}
+          error={endAll.error ? problemText(endAll.error) : undefined}
           onConfirm={() => endAll.mutate()}
           onClose={() => setAsking(false)}
         >

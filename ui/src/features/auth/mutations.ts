@@ -42,7 +42,6 @@ export function useLogOutEverywhere() {
       toast(m.endedAll())
       changeIdentity(client, null)
     },
-    onError: (error) => toast(problemText(error)),
   })
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { HistoryEntry, Member } from '@/api/types'
 import { formatDay } from '@/lib/dates'
@@ -34,12 +35,8 @@ function DeleteEntry({ id, entry, what }: { id: string; entry: HistoryEntry; wha
           title={m.historyDelete()}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { id, entry },
-              { onSuccess: () => toast(m.historyDeleted()), onSettled: () => setAsking(false) },
-            )
-          }
+          error={formError(remove.error)}
+          onConfirm={() => remove.mutate({ id, entry }, { onSuccess: () => toast(m.historyDeleted()) })}
           onClose={() => setAsking(false)}
         >
           <p>{m.historyDeleteText({ what })}</p>

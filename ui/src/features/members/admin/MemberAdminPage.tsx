@@ -43,7 +43,6 @@ function Deleted({ member, deletedAt }: { member: Member; deletedAt: string }) {
 }
 
 function Editing({ member }: { member: Versioned<Member> }) {
-  // A changed role starts its small forms afresh, so that they offer what is true now.
   const { value } = member
   return (
     <div className={classNames(layout.two, classes.page)}>
@@ -53,9 +52,13 @@ function Editing({ member }: { member: Versioned<Member> }) {
         <HistoryPatch member={value} />
       </div>
       <div className={layout.stack}>
-        <RolePatch key={value.role} member={value} />
-        <TitlePatch member={value} />
-        <TeamsPatch member={value} />
+        <RolePatch member={value} />
+        {value.role !== 'EXPRAO' && (
+          <>
+            <TitlePatch member={value} />
+            <TeamsPatch member={value} />
+          </>
+        )}
         <DeleteMember member={member} />
       </div>
     </div>

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { TeamView } from '@/api/types'
 import * as m from '@/messages/admin.gen'
@@ -37,16 +38,9 @@ function EditTeam({ id, onDone }: { id: string; onDone: () => void }) {
 
 function DeleteTeam({ team }: { team: TeamView }) {
   const [asking, setAsking] = useState(false)
-  const client = useQueryClient()
   const remove = useDeleteTeam()
   const { name } = team
-  async function onConfirm() {
-    const { etag } = await client.query(teamQuery(team.id))
-    remove.mutate(
-      { id: team.id, etag },
-      { onSuccess: () => toast(m.teamDeleted({ name })), onSettled: () => setAsking(false) },
-    )
-  }
+  const onConfirm = () => remove.mutate(team.id, { onSuccess: () => toast(m.teamDeleted({ name })) })
   return (
     <>
       <Button
@@ -62,7 +56,8 @@ function DeleteTeam({ team }: { team: TeamView }) {
           title={m.teamDelete({ name })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() => void onConfirm()}
+          error={formError(remove.error)}
+          onConfirm={onConfirm}
           onClose={() => setAsking(false)}
         >
           <p>{m.teamDeleteText()}</p>

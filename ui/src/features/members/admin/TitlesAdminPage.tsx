@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { TitleView } from '@/api/types'
 import { nameWithNickname } from '@/lib/names'
@@ -33,16 +34,9 @@ function EditTitle({ id, onDone }: { id: string; onDone: () => void }) {
 
 function DeleteTitle({ title }: { title: TitleView }) {
   const [asking, setAsking] = useState(false)
-  const client = useQueryClient()
   const remove = useDeleteTitle()
   const { name } = title
-  async function onConfirm() {
-    const { etag } = await client.query(titleQuery(title.id))
-    remove.mutate(
-      { id: title.id, etag },
-      { onSuccess: () => toast(m.titleDeleted({ name })), onSettled: () => setAsking(false) },
-    )
-  }
+  const onConfirm = () => remove.mutate(title.id, { onSuccess: () => toast(m.titleDeleted({ name })) })
   return (
     <>
       <Button
@@ -58,7 +52,8 @@ function DeleteTitle({ title }: { title: TitleView }) {
           title={m.titleDelete({ name })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() => void onConfirm()}
+          error={formError(remove.error)}
+          onConfirm={onConfirm}
           onClose={() => setAsking(false)}
         >
           <p>{m.titleDeleteText()}</p>
