@@ -23,6 +23,7 @@ describe('nameWithNickname', () => {
 describe('matches', () => {
   it('finds words in any order, whatever the case and the dots', () => {
     expect(matches('oberg  ASA', 'Åsa', undefined, 'Öberg')).toBe(true)
+    expect(matches('soren lukasz', 'Søren', 'Łukasz')).toBe(true)
     expect(matches('åsa berg', 'Åsa', 'Norén')).toBe(false)
   })
 })
