@@ -16,7 +16,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await page.goto('/admin/titles')
   await page.getByLabel('Namn', { exact: false }).first().fill(title)
   await page.getByRole('button', { name: 'Ny titel' }).click()
-  await expect(page.getByRole('cell', { name: title, exact: true })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: title, exact: true })).toBeVisible()
 
   await page.goto('/admin/members')
   await page.getByRole('link', { name: 'Ny medlem' }).click()
@@ -91,7 +91,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await page.goto('/admin/titles')
   await page.getByRole('button', { name: `Ta bort ${title}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click()
-  await expect(page.getByRole('cell', { name: title, exact: true })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: title, exact: true })).toHaveCount(0)
 })
 
 test('a master makes a work team, changes it, fills it and takes it away', async ({ page }) => {

@@ -4,7 +4,7 @@ import { problemText } from '@/api/problem'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/auth.gen'
 import { Button } from '@/ui/Button'
-import { ErrorNotice } from '@/ui/ErrorNotice'
+import { FailedPage } from '@/ui/FailedPage'
 import { Loading } from '@/ui/Loading'
 import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
@@ -24,7 +24,7 @@ function Guard({ masters }: { masters: boolean }) {
     )
   // A failed refetch leaves the page as it is, with whatever is being typed there.
   if (session.data === undefined)
-    return <ErrorNotice text={problemText(session.error)} onRetry={() => void session.refetch()} />
+    return <FailedPage text={problemText(session.error)} onRetry={() => void session.refetch()} />
   if (!session.data)
     return (
       <Page title={m.doorTitle()}>

@@ -12,7 +12,7 @@ import layout from '@/ui/layout.module.css'
 import { Loading } from '@/ui/Loading'
 import { Patch } from '@/ui/Patch'
 import { Skeleton } from '@/ui/Skeleton'
-import { toast } from '@/ui/toasts'
+import { toast, toastError } from '@/ui/toasts'
 import classes from './auth.module.css'
 import { useEndSession, useLogOut, useLogOutEverywhere } from './mutations'
 import { sessionsQuery } from './queries'
@@ -33,7 +33,7 @@ function SessionRow({ session }: { session: SessionView }) {
     else
       end.mutate(session.id, {
         onSuccess: () => toast(m.ended({ device })),
-        onError: (error) => toast(problemText(error)),
+        onError: (error) => toastError(problemText(error)),
       })
   }
   return (

@@ -5,7 +5,7 @@ import { isStatus } from '@/api/problem'
 import type { HistoryEntry, Member, MemberCreateRequest, Role, TeamRequest, TitleRequest } from '@/api/types'
 import { fullName } from '@/lib/names'
 import * as m from '@/messages/admin.gen'
-import { toast } from '@/ui/toasts'
+import { toast, toastError } from '@/ui/toasts'
 import { refreshPeople } from './memberForm'
 import { teamQuery, titleQuery } from './queries'
 
@@ -36,7 +36,7 @@ function usePeopleMutation<V, R>(
     },
     onError: (error) => {
       if (isStatus(error, 404, 409, 412)) refreshPeople(client)
-      if (!silent && Object.keys(fieldErrors(error, beside)).length === 0) toast(formError(error) ?? '')
+      if (!silent && Object.keys(fieldErrors(error, beside)).length === 0) toastError(formError(error) ?? '')
     },
   })
 }

@@ -53,7 +53,9 @@ function DeleteTeam({ team }: { team: TeamView }) {
       </Button>
       {asking && (
         <ConfirmDialog
-          title={m.teamDelete({ name })}
+          title={m.teamDelete({
+            name: [name, formatPeriod(team.startsOn, team.endsOn)].filter(Boolean).join(', '),
+          })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
           error={formError(remove.error)}

@@ -13,6 +13,7 @@ import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
 import { toast } from '@/ui/toasts'
 import { SINCE, usePutInTeam } from '../mutations'
+import { teamLabel } from '../people/period'
 import { teamsQuery } from '../queries'
 import classes from './admin.module.css'
 import { RemoveFromTeam } from './RemoveFromTeam'
@@ -82,7 +83,7 @@ export function TeamsPatch({ member }: { member: Member }) {
             onChange={(event) => setTeamId(event.currentTarget.value)}
             data={[
               { value: '', label: m.pickTeam() },
-              ...choices.map(({ id, name }) => ({ value: id, label: name })),
+              ...choices.map((choice) => ({ value: choice.id, label: teamLabel(choice, choices) })),
             ]}
           />
           <DateField

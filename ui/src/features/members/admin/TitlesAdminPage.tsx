@@ -70,7 +70,9 @@ function Row({ title }: { title: TitleView }) {
     <>
       <tr>
         <td>{title.position}</td>
-        <td className={classes.person}>{title.name}</td>
+        <th scope="row" className={classes.person}>
+          {title.name}
+        </th>
         <td lang="en">{title.nameEn}</td>
         <td>{title.email}</td>
         <td>

@@ -44,7 +44,7 @@ export default function TeamPage() {
       <FormScope>
         <Heading title={m.title()} lead={m.lead()} />
         <MemberFilters
-          hint={m.searchHint()}
+          hint={self ? m.searchHintInside() : m.searchHint()}
           roles={self?.role === 'MASTER' ? ROLES : PUBLIC_ROLES}
           teams={teams}
           filters={filters}
