@@ -71,10 +71,12 @@ export function Header() {
         </div>
         <div className={classes.onlyNarrow}>
           <Disclosure label={m.menu()} icon="menu">
-            <SiteLinks />
-            <hr />
-            {self && <OwnLinks self={self} />}
-            {self === null && <NavLink to={logIn}>{m.logIn()}</NavLink>}
+            <nav aria-label={m.mainNavigation()}>
+              <SiteLinks />
+              <hr />
+              {self && <OwnLinks self={self} />}
+              {self === null && <NavLink to={logIn}>{m.logIn()}</NavLink>}
+            </nav>
           </Disclosure>
         </div>
       </div>
