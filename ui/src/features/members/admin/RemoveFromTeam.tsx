@@ -33,7 +33,12 @@ export function RemoveFromTeam({ team, member, label }: RemoveFromTeamProps) {
           onConfirm={() =>
             takeOut.mutate(
               { team: team.id, member, since: today() },
-              { onSuccess: () => toast(m.removedFromTeam(words)) },
+              {
+                onSuccess: () => {
+                  setAsking(false)
+                  toast(m.removedFromTeam(words))
+                },
+              },
             )
           }
           onClose={() => setAsking(false)}

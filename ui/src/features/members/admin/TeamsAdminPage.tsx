@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { TeamView } from '@/api/types'
@@ -40,7 +40,13 @@ function DeleteTeam({ team }: { team: TeamView }) {
   const [asking, setAsking] = useState(false)
   const remove = useDeleteTeam()
   const { name } = team
-  const onConfirm = () => remove.mutate(team.id, { onSuccess: () => toast(m.teamDeleted({ name })) })
+  const onConfirm = () =>
+    remove.mutate(team.id, {
+      onSuccess: () => {
+        setAsking(false)
+        toast(m.teamDeleted({ name }))
+      },
+    })
   return (
     <>
       <Button
@@ -71,6 +77,12 @@ function DeleteTeam({ team }: { team: TeamView }) {
 
 function TeamItem({ team }: { team: TeamView }) {
   const [editing, setEditing] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onDone = () => {
+    // The form is about to go, and the focus with it.
+    toggle.current?.focus()
+    setEditing(false)
+  }
   const words = { what: team.name }
   const facts = [formatPeriod(team.startsOn, team.endsOn), m.membersCount({ count: team.members.length })]
   return (
@@ -87,6 +99,7 @@ function TeamItem({ team }: { team: TeamView }) {
           <Button
             compact
             variant="ghost"
+            ref={toggle}
             aria-expanded={editing}
             aria-label={editing ? m.closeNamed(words) : m.editNamed(words)}
             onClick={() => setEditing(!editing)}
@@ -96,7 +109,7 @@ function TeamItem({ team }: { team: TeamView }) {
           <DeleteTeam team={team} />
         </div>
       </div>
-      {editing && <EditTeam id={team.id} onDone={() => setEditing(false)} />}
+      {editing && <EditTeam id={team.id} onDone={onDone} />}
     </Patch>
   )
 }

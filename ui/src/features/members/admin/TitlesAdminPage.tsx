@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
@@ -36,7 +36,13 @@ function DeleteTitle({ title }: { title: TitleView }) {
   const [asking, setAsking] = useState(false)
   const remove = useDeleteTitle()
   const { name } = title
-  const onConfirm = () => remove.mutate(title.id, { onSuccess: () => toast(m.titleDeleted({ name })) })
+  const onConfirm = () =>
+    remove.mutate(title.id, {
+      onSuccess: () => {
+        setAsking(false)
+        toast(m.titleDeleted({ name }))
+      },
+    })
   return (
     <>
       <Button
@@ -65,6 +71,12 @@ function DeleteTitle({ title }: { title: TitleView }) {
 
 function Row({ title }: { title: TitleView }) {
   const [editing, setEditing] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onDone = () => {
+    // The form is about to go, and the focus with it.
+    toggle.current?.focus()
+    setEditing(false)
+  }
   const words = { what: title.name }
   return (
     <>
@@ -87,6 +99,7 @@ function Row({ title }: { title: TitleView }) {
             <Button
               compact
               variant="ghost"
+              ref={toggle}
               aria-expanded={editing}
               aria-label={editing ? m.closeNamed(words) : m.editNamed(words)}
               onClick={() => setEditing(!editing)}
@@ -100,7 +113,7 @@ function Row({ title }: { title: TitleView }) {
       {editing && (
         <tr>
           <td colSpan={6}>
-            <EditTitle id={title.id} onDone={() => setEditing(false)} />
+            <EditTitle id={title.id} onDone={onDone} />
           </td>
         </tr>
       )}
