@@ -16,7 +16,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await page.goto('/admin/titles')
   await page.getByLabel('Namn', { exact: false }).first().fill(title)
   await page.getByRole('button', { name: 'Ny titel' }).click()
-  await expect(page.getByRole('cell', { name: title, exact: true })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: title, exact: true })).toBeVisible()
 
   await page.goto('/admin/members')
   await page.getByRole('link', { name: 'Ny medlem' }).click()
@@ -36,7 +36,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await expect(page.getByText('Sparat.', { exact: true }).last()).toBeVisible()
 
   const stad = page.getByRole('group', { name: 'STAD' })
-  await stad.getByLabel('Fick').fill('2025-03-01')
+  await stad.getByLabel('Utfärdad').fill('2025-03-01')
   await page.getByRole('button', { name: 'Spara behörigheter' }).click()
   await expect(page.getByText('Sparat.', { exact: true }).last()).toBeVisible()
 
@@ -72,6 +72,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await expect(asPrao).toHaveCount(0)
 
   await titles.getByRole('button', { name: 'Avsluta titeln' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta titeln' }).click()
   await expect(titles.getByText('Ingen titel')).toBeVisible()
 
   await page.getByRole('button', { name: 'Ta bort medlemmen' }).click()
@@ -90,7 +91,7 @@ test('a master adds a member, gives role, title and team, mends the history, del
   await page.goto('/admin/titles')
   await page.getByRole('button', { name: `Ta bort ${title}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click()
-  await expect(page.getByRole('cell', { name: title, exact: true })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: title, exact: true })).toHaveCount(0)
 })
 
 test('a master makes a work team, changes it, fills it and takes it away', async ({ page }) => {

@@ -60,7 +60,7 @@ test('wrong input is explained beside its field, and a wrong current password to
   await page.getByLabel('Nytt lösenord igen').fill('annat')
   await page.getByRole('button', { name: 'Byt lösenord' }).click()
   await expect(page.getByText('Minst 12 tecken.', { exact: true })).toBeVisible()
-  await expect(page.getByText('De två är inte lika.')).toBeVisible()
+  await expect(page.getByText('Lösenorden är inte likadana.')).toBeVisible()
 
   await page.getByLabel('Nytt lösenord', { exact: true }).fill('en lång mening om tygmärken')
   await page.getByLabel('Nytt lösenord igen').fill('en lång mening om tygmärken')

@@ -4,7 +4,7 @@ import { beLoggedIn, expect, fitsItsWidth, isAccessible, test, type Who } from '
 interface Stop {
   path: string
   who?: Who
-  heading: { sv: string | RegExp; en: string | RegExp }
+  heading: { sv: string; en: string }
 }
 
 const STOPS: Stop[] = [
@@ -21,21 +21,27 @@ const STOPS: Stop[] = [
     path: '/profile/AAAAAAAA',
     heading: { sv: 'Den personen finns inte här', en: 'That person is not here' },
   },
-  { path: '/profile/{own}', heading: { sv: /./, en: /./ }, who: 'marshal' },
+  { path: '/profile/{own}', heading: { sv: '{called}', en: '{called}' }, who: 'marshal' },
   { path: '/me', who: 'marshal', heading: { sv: 'Min profil', en: 'My profile' } },
   { path: '/admin/members', who: 'marshal', heading: { sv: 'Bara för mästare', en: 'Masters only' } },
   { path: '/admin/members', who: 'master', heading: { sv: 'Medlemmar', en: 'Members' } },
   { path: '/admin/members?deleted=1', who: 'master', heading: { sv: 'Medlemmar', en: 'Members' } },
   { path: '/admin/members/new', who: 'master', heading: { sv: 'Ny medlem', en: 'New member' } },
-  { path: '/admin/members/{own}', who: 'master', heading: { sv: /./, en: /./ } },
+  { path: '/admin/members/{own}', who: 'master', heading: { sv: '{full}', en: '{full}' } },
   { path: '/admin/teams', who: 'master', heading: { sv: 'Arbetslag', en: 'Work teams' } },
   { path: '/admin/titles', who: 'master', heading: { sv: 'Titlar', en: 'Titles' } },
 ]
 
 async function visit(page: Page, stop: Stop, language: 'sv' | 'en') {
   const own = stop.who ? await beLoggedIn(page, stop.who) : ''
+  const person = (own ? await (await page.request.get(`/api/v1/members/${own}`)).json() : {}) as Partial<
+    Record<'firstName' | 'nickname' | 'lastName', string>
+  >
+  const heading = stop.heading[language]
+    .replace('{called}', person.nickname ?? person.firstName ?? '')
+    .replace('{full}', `${person.firstName} ${person.lastName}`)
   await page.goto(stop.path.replace('{own}', own))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stop.heading[language])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
 }
 

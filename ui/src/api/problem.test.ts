@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { serve, problem } from '@/testing/server'
 import { api, unwrap, unwrapVersioned } from './client'
-import { ApiProblem, fieldErrors, problemText } from './problem'
+import { ApiProblem, problemText } from './problem'
 
 const failure = async (call: Promise<unknown>): Promise<ApiProblem> =>
   call.then(
@@ -42,21 +42,14 @@ describe('unwrap', () => {
   })
 })
 
-describe('fieldErrors', () => {
-  const violations = [
-    { field: 'qualifications.stad', message: 'too early' },
-    { field: 'unknown', message: 'lost' },
-  ]
+describe('problemText', () => {
+  it('passes on the number of an unexpected failure', () => {
+    const number = '5d3a1c52-0000-4000-8000-000000000001'
+    const error = new ApiProblem(500, {
+      type: 'https://tmeit.se/problems/internal',
+      detail: `Tell us this number: ${number}`,
+    })
 
-  it('puts the server’s words beside the field they are about', () => {
-    const error = new ApiProblem(400, { type: 'https://tmeit.se/problems/validation', violations })
-
-    expect(fieldErrors(error, ['stad', 'email'])).toEqual({ stad: 'too early' })
-  })
-
-  it('puts a taken address beside the e-mail', () => {
-    const error = new ApiProblem(409, { type: 'https://tmeit.se/problems/email-taken' })
-
-    expect(fieldErrors(error, ['email'])).toEqual({ email: 'Någon annan har redan den e-postadressen.' })
+    expect(problemText(error)).toContain(number)
   })
 })

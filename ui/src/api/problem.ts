@@ -30,12 +30,14 @@ const TEXTS: Record<string, (() => string) | undefined> = {
   'deleted-member': m.deletedMember,
   'email-taken': m.emailTaken,
   'changed-meanwhile': m.changedMeanwhile,
+  conflict: m.conflict,
   'cross-site-request': m.crossSite,
   'field-not-yours': m.fieldNotYours,
   forbidden: m.forbidden,
   'history-current': m.historyCurrent,
   'last-master': m.lastMaster,
   'log-in-busy': m.logInBusy,
+  'malformed-request': m.malformedRequest,
   'log-in-failed': m.logInFailed,
   'not-found': m.notFound,
   'not-logged-in': m.notLoggedIn,
@@ -43,6 +45,7 @@ const TEXTS: Record<string, (() => string) | undefined> = {
   'team-name-taken': m.teamNameTaken,
   'title-held': m.titleHeld,
   'title-name-taken': m.titleNameTaken,
+  'too-large': m.tooLarge,
   'too-many-attempts': m.tooManyAttempts,
   unavailable: m.unavailable,
   validation: m.validation,
@@ -53,23 +56,8 @@ const TEXTS: Record<string, (() => string) | undefined> = {
 export function problemText(error: unknown): string {
   if (!(error instanceof ApiProblem)) return m.unexpected()
   const text = (TEXTS[error.slug] ?? m.unexpected)()
-  return error.retryAfter === undefined ? text : `${text} ${m.retryAfter({ count: error.retryAfter })}`
-}
-
-/** The server's words beside the fields of a form; what names no field of it is for the form's own notice. */
-export function fieldErrors<K extends string>(
-  error: unknown,
-  fields: readonly K[],
-): Partial<Record<K, string>> {
-  const found: Partial<Record<K, string>> = {}
-  if (!(error instanceof ApiProblem)) return found
-  if (error.slug === 'email-taken' && (fields as readonly string[]).includes('email'))
-    found['email' as K] = problemText(error)
-  for (const { field, message } of error.violations) {
-    const known = fields.find(
-      (name) => field === name || field.startsWith(`${name}.`) || field.endsWith(`.${name}`),
-    )
-    if (known) found[known] ??= message
-  }
-  return found
+  if (error.retryAfter !== undefined) return `${text} ${m.retryAfter({ count: error.retryAfter })}`
+  // By this number those who run the site find in its log what happened.
+  const number = error.slug === 'internal' && /[\da-f-]{36}/.exec(error.detail ?? '')?.[0]
+  return number ? `${text} ${m.number({ number })}` : text
 }

@@ -1,19 +1,33 @@
-import {
-  MutationCache,
-  QueryCache,
-  QueryClient,
-  type QueryExecuteOptions,
-  type QueryKey,
-} from '@tanstack/react-query'
+import { QueryCache, QueryClient, type QueryExecuteOptions, type QueryKey } from '@tanstack/react-query'
 import { ApiProblem, isProblem } from './problem'
+import type { CurrentSession } from './types'
 
 export const SESSION_KEY = ['session']
 
-/** What one may see depends on who one is, so whatever was fetched as somebody else goes. */
-export function changeIdentity(client: QueryClient, session: unknown) {
+const isSession = (queryKey: QueryKey) => queryKey.length === 1 && queryKey[0] === SESSION_KEY[0]
+
+/** After a log-in or log-out here; an answer still on its way is about whoever it was before. */
+export function changeIdentity(client: QueryClient, session: CurrentSession | null) {
+  void client.cancelQueries({ queryKey: SESSION_KEY, exact: true })
   client.setQueryData(SESSION_KEY, session)
-  void client.resetQueries({
-    predicate: ({ queryKey }) => queryKey.length > 1 || queryKey[0] !== SESSION_KEY[0],
+}
+
+/** What one may see depends on who one is, so whatever was fetched as somebody else goes, also after another tab's log-out. */
+function forgetOnNewIdentity(client: QueryClient) {
+  let known: string | undefined
+  client.getQueryCache().subscribe((event) => {
+    if (
+      event.type !== 'updated' ||
+      event.action.type !== 'success' ||
+      !isSession(event.query.queryKey as QueryKey)
+    )
+      return
+    const session = client.getQueryData<CurrentSession | null>(SESSION_KEY)
+    const identity = session ? `${session.memberId} ${session.role}` : 'nobody'
+    const first = known === undefined && !event.action.manual
+    if (!first && identity !== known)
+      void client.resetQueries({ predicate: ({ queryKey }) => !isSession(queryKey) })
+    known = identity
   })
 }
 
@@ -27,15 +41,15 @@ const worthRetrying = (failures: number, error: unknown) =>
   failures < 2 && error instanceof ApiProblem && (error.status === 0 || error.status >= 502)
 
 export function createQueryClient(): QueryClient {
-  const onError = (error: unknown) => noticeEndedSession(client, error)
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    // Not after a change that was refused: its form stays, says so and keeps what was typed.
+    queryCache: new QueryCache({ onError: (error) => noticeEndedSession(client, error) }),
     defaultOptions: {
       queries: { staleTime: 30_000, retry: worthRetrying, networkMode: 'always' },
       mutations: { networkMode: 'always' },
     },
   })
+  forgetOnNewIdentity(client)
   return client
 }
 

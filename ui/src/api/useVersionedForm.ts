@@ -2,7 +2,8 @@ import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-quer
 import { useState } from 'react'
 import { changedKeys, useFields } from '@/lib/useFields'
 import type { Versioned } from './client'
-import { fieldErrors, isProblem, problemText } from './problem'
+import { fieldErrors, formError } from './fieldErrors'
+import { isProblem } from './problem'
 
 interface VersionedFormOptions<T, F extends object, P> {
   start: Versioned<T>
@@ -34,44 +35,51 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
     fields.reset(toFields(next.value))
   }
 
-  // A newer version came in: show it, unless something is being typed.
+  // A newer version came in: what is typed stays, on top of it where nothing of this form has changed.
   if (start.etag !== seen) {
     setSeen(start.etag)
-    if (!dirty) adopt(start)
+    if (changedKeys(before, toFields(start.value)).length === 0) setBase(start)
+    else if (!dirty) adopt(start)
   }
 
   const saving = useMutation({
-    mutationFn: async ({ over }: { over: boolean }) => {
+    mutationFn: async ({ sent, over }: { sent: F; over: boolean }) => {
       const etag = over ? (await options.fetch()).etag : base.etag
-      return options.save(etag, toPatch(before, fields.values))
+      return options.save(etag, toPatch(before, sent))
     },
-    onSuccess: (saved) => {
+    onSuccess: (saved, { sent }) => {
       client.setQueryData(queryKey, saved)
-      adopt(saved)
+      setBase(saved)
+      fields.settle(sent, toFields(saved.value))
       options.onSaved(saved.value)
     },
     onError: (error) =>
       fields.show(fieldErrors(error, Object.keys(before)) as Partial<Record<keyof F, string>>),
   })
 
-  async function showNewest() {
-    const newest = await options.fetch()
-    saving.reset()
-    client.setQueryData(queryKey, newest)
-    adopt(newest)
-  }
+  const reloading = useMutation({
+    mutationFn: options.fetch,
+    onSuccess: (newest) => {
+      saving.reset()
+      client.setQueryData(queryKey, newest)
+      adopt(newest)
+    },
+  })
 
   const conflict = isProblem(saving.error, 'changed-meanwhile')
+  const failure = reloading.error ?? (conflict ? null : saving.error)
+  const save = (over: boolean) => {
+    reloading.reset()
+    saving.mutate({ sent: fields.values, over })
+  }
   return {
     fields,
     form: {
       formRef: fields.form,
-      onSubmit: fields.submit(() => (dirty ? saving.mutate({ over: false }) : options.onUnchanged())),
+      onSubmit: fields.submit(() => (dirty ? save(false) : options.onUnchanged())),
       pending: saving.isPending,
-      error: saving.error && !conflict ? problemText(saving.error) : undefined,
-      conflict: conflict
-        ? { onReload: () => void showNewest(), onSaveAnyway: () => saving.mutate({ over: true }) }
-        : undefined,
+      error: formError(failure, Object.keys(before)),
+      conflict: conflict ? { onReload: () => reloading.mutate(), onSaveAnyway: () => save(true) } : undefined,
     },
   }
 }

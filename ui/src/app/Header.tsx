@@ -41,7 +41,8 @@ function OwnLinks({ self }: { self: CurrentSession }) {
 
 function useLogInPath() {
   const { pathname, search } = useLocation()
-  return paths.logIn(pathname === '/login' ? undefined : pathname + search)
+  const from = pathname === '/login' ? new URLSearchParams(search).get('from') : pathname + search
+  return paths.logIn(from ?? undefined)
 }
 
 export function Header() {
@@ -57,11 +58,12 @@ export function Header() {
           <SiteLinks />
         </nav>
         <div className={classes.onlyWide}>
-          {self ? (
+          {self && (
             <Disclosure label={calledName(self)} icon="down">
               <OwnLinks self={self} />
             </Disclosure>
-          ) : (
+          )}
+          {self === null && (
             <Button component={Link} to={logIn} variant="ghost">
               {m.logIn()}
             </Button>
@@ -69,9 +71,12 @@ export function Header() {
         </div>
         <div className={classes.onlyNarrow}>
           <Disclosure label={m.menu()} icon="menu">
-            <SiteLinks />
-            <hr />
-            {self ? <OwnLinks self={self} /> : <NavLink to={logIn}>{m.logIn()}</NavLink>}
+            <nav aria-label={m.mainNavigation()}>
+              <SiteLinks />
+              <hr />
+              {self && <OwnLinks self={self} />}
+              {self === null && <NavLink to={logIn}>{m.logIn()}</NavLink>}
+            </nav>
           </Disclosure>
         </div>
       </div>

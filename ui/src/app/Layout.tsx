@@ -42,12 +42,24 @@ function focusHeadline() {
   return () => observer.disconnect()
 }
 
+/** Scrolls to what a link's fragment names, and moves the focus there; odd fragments of old links name nothing. */
+function showSection(hash: string) {
+  const section = Array.from(document.querySelectorAll<HTMLElement>('[id]')).find(
+    ({ id }) => `#${id}` === hash || `#${encodeURIComponent(id)}` === hash,
+  )
+  if (!section) return
+  section.scrollIntoView()
+  const headline = section.querySelector<HTMLElement>('h1, h2, h3') ?? section
+  headline.tabIndex = -1
+  headline.focus({ preventScroll: true })
+}
+
 /** Moves the focus to the new page's headline, so that keyboard and screen reader start where the eye does. */
 function useFocusOnNewPage() {
   const { pathname, hash } = useLocation()
   const previous = useRef(pathname)
   useEffect(() => {
-    if (hash) document.querySelector(hash)?.scrollIntoView()
+    if (hash) showSection(hash)
     if (previous.current === pathname) return undefined
     previous.current = pathname
     return hash ? undefined : focusHeadline()

@@ -25,7 +25,13 @@ export const hueOf = (id: string, hues: number): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % hues
 
 /** Folds case and diacritics the way a hurried searcher does: "oden" finds "Ödén". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // Letters that are no base letter with a mark, though a hurried searcher types them as one.
+    .replace(/[øłđæ]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd' })[letter] ?? 'ae')
 
 export const matches = (wanted: string, ...texts: (string | undefined)[]): boolean => {
   const haystack = fold(texts.filter(Boolean).join(' '))

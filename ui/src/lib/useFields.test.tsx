@@ -24,14 +24,14 @@ describe('useFields', () => {
 
     await userEvent.click(screen.getByRole('button'))
 
-    expect(screen.getByText('Det här behövs.')).toBeInTheDocument()
+    expect(screen.getByText('Fyll i det här.')).toBeInTheDocument()
     await vi.waitFor(() => expect(screen.getByLabelText('name')).toHaveFocus())
     expect(onSend).not.toHaveBeenCalled()
 
     await userEvent.type(screen.getByLabelText('name'), 'Ebba{Enter}')
 
     expect(onSend).toHaveBeenCalledWith({ name: 'Ebba' })
-    expect(screen.queryByText('Det här behövs.')).not.toBeInTheDocument()
+    expect(screen.queryByText('Fyll i det här.')).not.toBeInTheDocument()
   })
 })
 

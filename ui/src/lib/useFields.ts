@@ -51,7 +51,17 @@ export function useFields<T extends object>(initial: T, validate: (values: T) =>
     setErrors({})
   }
 
-  return { form, values, set, text, check, submit, show, reset }
+  /** Takes over what was stored, except where something else was typed since it was sent. */
+  function settle(sent: T, stored: T) {
+    setValues((now) => {
+      const next = { ...stored }
+      for (const key of changedKeys(sent, now)) next[key] = now[key]
+      return next
+    })
+    setErrors({})
+  }
+
+  return { form, values, set, text, check, submit, show, reset, settle }
 }
 
 /** The keys whose values differ from what the form began with. */

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ElementType } from 'react'
+import type { ComponentPropsWithRef, ElementType } from 'react'
 import classes from './Button.module.css'
 import { classNames } from './classNames'
 
@@ -10,7 +10,7 @@ interface OwnProps<C extends ElementType> {
   pending?: boolean
 }
 
-type ButtonProps<C extends ElementType> = OwnProps<C> & Omit<ComponentPropsWithoutRef<C>, keyof OwnProps<C>>
+type ButtonProps<C extends ElementType> = OwnProps<C> & Omit<ComponentPropsWithRef<C>, keyof OwnProps<C>>
 
 /** The one button; `component={Link}` makes it a link that looks like one. */
 export function Button<C extends ElementType = 'button'>({

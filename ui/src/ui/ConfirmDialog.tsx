@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import * as m from '@/messages/common.gen'
 import { Button } from './Button'
 import classes from './ConfirmDialog.module.css'
+import { FormError } from './FormError'
 import { Patch } from './Patch'
 
 interface ConfirmDialogProps {
@@ -9,25 +10,43 @@ interface ConfirmDialogProps {
   children?: ReactNode
   confirm: string
   pending?: boolean
+  error?: string
   onConfirm: () => void
   onClose: () => void
 }
 
 /** Asks before something is lost. The browser's own dialog keeps the focus inside and gives it back. */
-export function ConfirmDialog({ title, children, confirm, pending, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  pending,
+  error,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  // Closed before it leaves the page, since only a dialog that closes gives the focus back.
+  useLayoutEffect(() => {
+    const box = dialog.current
+    box?.showModal()
+    // The harmless answer first: Enter must not delete anything by surprise.
+    cancel.current?.focus()
+    return () => box?.close()
+  }, [])
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} className={classes.shell}>
       <Patch as="div">
         <h2 id={heading}>{title}</h2>
         {children}
+        <FormError text={error} />
         <div className={classes.actions}>
           <Button variant="danger" pending={pending} onClick={onConfirm}>
             {confirm}
           </Button>
-          <Button variant="ghost" onClick={() => dialog.current?.close()}>
+          <Button ref={cancel} variant="ghost" onClick={() => dialog.current?.close()}>
             {m.cancel()}
           </Button>
         </div>

@@ -6,8 +6,6 @@ const SHAPES = {
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
   moon: 'M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z',
   auto: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3v18M12 8h7M12 13h8',
-  arrow: 'M5 12h14M13 6l6 6-6 6',
-  back: 'M19 12H5M11 6l-6 6 6 6',
 } as const
 
 export function Icon({ name }: { name: keyof typeof SHAPES }) {

@@ -8,8 +8,8 @@ export function Toasts() {
   const toasts = useToasts()
   return (
     <div className={classes.region} role="status" aria-live="polite">
-      {toasts.map(({ id, text, action }) => (
-        <div key={id} className={classes.toast}>
+      {toasts.map(({ id, text, action, error }) => (
+        <div key={id} className={classes.toast} role={error ? 'alert' : undefined}>
           <span className={classes.text}>{text}</span>
           {action && (
             <button

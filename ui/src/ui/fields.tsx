@@ -23,7 +23,7 @@ export const DateField = TextInput.withProps({
   classNames,
   type: 'date',
   min: '1950-01-01',
-  max: '2100-12-31',
+  max: '2099-12-31',
 })
 
 type PasswordFieldProps = Parameters<typeof PasswordInput>[0]
@@ -33,6 +33,7 @@ export function PasswordField(props: PasswordFieldProps) {
     <PasswordInput
       classNames={{ ...classNames, visibilityToggle: classes.toggle }}
       visibilityToggleButtonProps={{ 'aria-label': m.showPassword(), tabIndex: 0 }}
+      aria-invalid={Boolean(props.error)}
       {...props}
     />
   )

@@ -4,6 +4,7 @@ export interface Toast {
   id: number
   text: string
   action?: { label: string; run: () => void }
+  error?: boolean
 }
 
 const SHOWN_MS = 8_000
@@ -19,12 +20,20 @@ function change(next: Toast[]) {
 
 export const dismiss = (id: number) => change(toasts.filter((toast) => toast.id !== id))
 
-/** Says what happened; a toast that offers a way back stays until it is answered, so that nobody has to hurry. */
-export function toast(text: string, action?: Toast['action']) {
+const stays = ({ action, error }: Toast) => Boolean(action ?? error)
+
+function add(next: Omit<Toast, 'id'>) {
   const id = nextId++
-  change([...toasts.slice(-2), { id, text, ...(action && { action }) }])
-  if (!action) setTimeout(() => dismiss(id), SHOWN_MS)
+  const latest = toasts.filter((one) => !stays(one)).slice(-2)
+  change([...toasts.filter((one) => stays(one) || latest.includes(one)), { id, ...next }])
+  if (!stays({ id, ...next })) setTimeout(() => dismiss(id), SHOWN_MS)
 }
+
+/** Says what happened; a toast that offers a way back stays until it is answered, so that nobody has to hurry. */
+export const toast = (text: string, action?: Toast['action']) => add({ text, ...(action && { action }) })
+
+/** Says what went wrong, and stays until it is read. */
+export const toastError = (text: string) => add({ text, error: true })
 
 function subscribe(listener: () => void) {
   listeners.add(listener)

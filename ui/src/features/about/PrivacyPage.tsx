@@ -38,10 +38,18 @@ export default function PrivacyPage() {
     <Page title={m.title()} description={m.lead()}>
       <Heading title={m.title()} lead={m.lead()} />
       <div className={classes.page}>
-        <Chapter id="kept" title={m.kept()} items={[m.kept1(), m.kept2(), m.kept3(), m.kept4(), m.kept5()]} />
+        <Chapter
+          id="kept"
+          title={m.kept()}
+          items={[m.kept1(), m.kept2(), m.kept3(), m.knownBrowser(), m.kept4(), m.kept5()]}
+        />
         <Chapter id="seen" title={m.seen()} items={[m.seenPublic(), m.seenMembers(), m.seenMasters()]} />
-        <Chapter id="cookies" title={m.cookies()} items={[m.cookies1(), m.cookies2(), m.cookies3()]} />
-        <Chapter id="yours" title={m.yours()} items={[m.yours1(), m.yours2()]}>
+        <Chapter
+          id="cookies"
+          title={m.cookies()}
+          items={[m.cookies1(), m.cookieSession(), m.cookieDevice(), m.cookies2(), m.cookies3()]}
+        />
+        <Chapter id="yours" title={m.yours()} items={[m.yours1(), m.yours2(), m.yours3()]}>
           <div className={layout.row}>
             <Button component={Link} to={paths.me} variant="ghost">
               {m.toMe()}

@@ -4,7 +4,7 @@ import { problemText } from '@/api/problem'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/auth.gen'
 import { Button } from '@/ui/Button'
-import { ErrorNotice } from '@/ui/ErrorNotice'
+import { FailedPage } from '@/ui/FailedPage'
 import { Loading } from '@/ui/Loading'
 import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
@@ -22,8 +22,9 @@ function Guard({ masters }: { masters: boolean }) {
         <Skeleton height={320} />
       </Loading>
     )
-  if (session.isError)
-    return <ErrorNotice text={problemText(session.error)} onRetry={() => void session.refetch()} />
+  // A failed refetch leaves the page as it is, with whatever is being typed there.
+  if (session.data === undefined)
+    return <FailedPage text={problemText(session.error)} onRetry={() => void session.refetch()} />
   if (!session.data)
     return (
       <Page title={m.doorTitle()}>

@@ -39,6 +39,7 @@ describe('log-in', () => {
       password: 'hemligt',
     })
     expect(document.documentElement.lang).toBe('en')
+    expect(screen.getByRole('status')).toHaveTextContent('Hi Ebba.')
     setLanguage('sv')
   })
 

@@ -1,4 +1,4 @@
-import { fieldErrors, isProblem, problemText } from '@/api/problem'
+import { fieldErrors, formError } from '@/api/fieldErrors'
 import { useFields } from '@/lib/useFields'
 import { required } from '@/lib/validation'
 import * as m from '@/messages/auth.gen'
@@ -12,9 +12,11 @@ import classes from './auth.module.css'
 import { useChangePassword } from './mutations'
 
 const EMPTY = { currentPassword: '', newPassword: '', repeated: '' }
+const FIELDS = ['currentPassword', 'newPassword'] as const
 const SHORTEST = 12
 
-export function PasswordPatch() {
+/** `username` is for password managers only: it tells them whose password this is. */
+export function PasswordPatch({ username }: { username: string }) {
   const change = useChangePassword()
   const { form, text, submit, show, reset } = useFields(EMPTY, (values) => ({
     currentPassword: required(values.currentPassword),
@@ -29,22 +31,16 @@ export function PasswordPatch() {
           reset(EMPTY)
           toast(m.passwordChanged())
         },
-        onError: (error) =>
-          show(
-            isProblem(error, 'wrong-password')
-              ? { currentPassword: problemText(error) }
-              : fieldErrors(error, ['currentPassword', 'newPassword']),
-          ),
+        onError: (error) => show(fieldErrors(error, FIELDS)),
       },
     ),
   )
-  const general =
-    change.error && !isProblem(change.error, 'wrong-password') ? problemText(change.error) : undefined
   return (
     <Patch className={classes.panel} aria-labelledby="password">
       <h2 id="password">{m.passwordTitle()}</h2>
       <p className={layout.muted}>{m.passwordLead()}</p>
       <form ref={form} onSubmit={onSubmit} noValidate className={layout.stack}>
+        <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
         <PasswordField
           label={m.currentPassword()}
           autoComplete="current-password"
@@ -52,7 +48,7 @@ export function PasswordPatch() {
         />
         <PasswordField label={m.newPassword()} autoComplete="new-password" {...text('newPassword')} />
         <PasswordField label={m.repeatPassword()} autoComplete="new-password" {...text('repeated')} />
-        <FormError text={general} />
+        <FormError text={formError(change.error, FIELDS)} />
         <div>
           <Button type="submit" variant="ghost" pending={change.isPending}>
             {m.changePassword()}

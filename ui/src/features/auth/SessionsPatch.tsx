@@ -12,27 +12,35 @@ import layout from '@/ui/layout.module.css'
 import { Loading } from '@/ui/Loading'
 import { Patch } from '@/ui/Patch'
 import { Skeleton } from '@/ui/Skeleton'
-import { toast } from '@/ui/toasts'
+import { toast, toastError } from '@/ui/toasts'
 import classes from './auth.module.css'
 import { useEndSession, useLogOut, useLogOutEverywhere } from './mutations'
 import { sessionsQuery } from './queries'
 
+/** The server's "Firefox on Linux" in the reader's language; "?" is what it does not recognise. */
+function deviceName(device: string): string {
+  const [browser = '?', system] = device.split(' on ')
+  if (browser === '?') return system ?? m.unknownDevice()
+  return system ? m.browserOn({ browser, system }) : browser
+}
+
 function SessionRow({ session }: { session: SessionView }) {
   const end = useEndSession()
   const logOut = useLogOut()
+  const device = deviceName(session.device)
   const onEnd = () => {
     if (session.current) logOut.mutate()
     else
       end.mutate(session.id, {
-        onSuccess: () => toast(m.ended({ device: session.device })),
-        onError: (error) => toast(problemText(error)),
+        onSuccess: () => toast(m.ended({ device })),
+        onError: (error) => toastError(problemText(error)),
       })
   }
   return (
     <li className={classes.session}>
       <div>
         <div className={layout.row}>
-          <span className={classes.device}>{session.device}</span>
+          <span className={classes.device}>{device}</span>
           {session.current && <Chip tone="ok">{m.thisDevice()}</Chip>}
         </div>
         <p>
@@ -45,7 +53,7 @@ function SessionRow({ session }: { session: SessionView }) {
         compact
         variant="ghost"
         pending={end.isPending || logOut.isPending}
-        aria-label={m.endNamed({ device: session.device })}
+        aria-label={m.endNamed({ device })}
         onClick={onEnd}
       >
         {m.end()}
@@ -67,6 +75,7 @@ function EndAll() {
           title={m.endAllQuestion()}
           confirm={m.endAll()}
           pending={endAll.isPending}
+          error={endAll.error ? problemText(endAll.error) : undefined}
           onConfirm={() => endAll.mutate()}
           onClose={() => setAsking(false)}
         >
@@ -87,7 +96,7 @@ export function SessionsPatch() {
           <Skeleton height={70} />
         </Loading>
       )}
-      {sessions.isError && (
+      {sessions.isLoadingError && (
         <ErrorNotice text={problemText(sessions.error)} onRetry={() => void sessions.refetch()} />
       )}
       {sessions.data && (

@@ -5,7 +5,7 @@ import { problemText } from '@/api/problem'
 import { setLanguage } from '@/lib/i18n'
 import type { CurrentSession } from '@/api/types'
 import * as m from '@/messages/session.gen'
-import { toast } from '@/ui/toasts'
+import { toast, toastError } from '@/ui/toasts'
 import { sessionsQuery } from './queries'
 
 /** `onLoggedIn` belongs to the mutation, not to the call: the form is gone as soon as the session is there. */
@@ -15,8 +15,8 @@ export function useLogIn(onLoggedIn: (session: CurrentSession) => void) {
     mutationFn: async (body: { email: string; password: string }): Promise<CurrentSession> =>
       unwrap(api.POST('/api/v1/sessions', { body })),
     onSuccess: (session) => {
-      onLoggedIn(session)
       setLanguage(session.language)
+      onLoggedIn(session)
       changeIdentity(client, session)
     },
   })
@@ -30,7 +30,7 @@ export function useLogOut() {
       toast(m.loggedOut())
       changeIdentity(client, null)
     },
-    onError: (error) => toast(problemText(error)),
+    onError: (error) => toastError(problemText(error)),
   })
 }
 
@@ -42,7 +42,6 @@ export function useLogOutEverywhere() {
       toast(m.endedAll())
       changeIdentity(client, null)
     },
-    onError: (error) => toast(problemText(error)),
   })
 }
 

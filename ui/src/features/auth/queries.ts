@@ -10,6 +10,8 @@ export const currentSessionQuery = queryOptions({
     // A visitor gets 204, an answer without a body.
     ((await unwrap(api.GET('/api/v1/sessions/current'))) as CurrentSession | undefined) ?? null,
   staleTime: 60_000,
+  // Somebody may have logged in or out in another tab.
+  refetchOnWindowFocus: 'always',
 })
 
 export const sessionsQuery = queryOptions({

@@ -1,18 +1,30 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, unwrap } from '@/api/client'
-import { problemText } from '@/api/problem'
+import { api, mergePatch, unwrap } from '@/api/client'
+import { fieldErrors, formError } from '@/api/fieldErrors'
+import { isStatus } from '@/api/problem'
 import type { HistoryEntry, Member, MemberCreateRequest, Role, TeamRequest, TitleRequest } from '@/api/types'
 import { fullName } from '@/lib/names'
 import * as m from '@/messages/admin.gen'
-import { toast } from '@/ui/toasts'
+import { toast, toastError } from '@/ui/toasts'
 import { refreshPeople } from './memberForm'
+import { teamQuery, titleQuery } from './queries'
+
+export const SINCE = { beside: ['since'] } as const
 
 const member = (id: string) => ({ params: { path: { id } } })
+
+interface Options<V> {
+  /** Whoever calls it shows what went wrong. */
+  silent?: boolean
+  /** The fields beside which the caller shows what is wrong with them. */
+  beside?: readonly string[]
+  said?: (variables: V) => string
+}
 
 /** A change to people: afterwards every list of them is fetched anew. */
 function usePeopleMutation<V, R>(
   mutationFn: (variables: V) => Promise<R>,
-  { silent = false, said }: { silent?: boolean; said?: (variables: V) => string } = {},
+  { silent = false, beside = [], said }: Options<V> = {},
 ) {
   const client = useQueryClient()
   return useMutation({
@@ -23,7 +35,8 @@ function usePeopleMutation<V, R>(
       if (said) toast(said(variables))
     },
     onError: (error) => {
-      if (!silent) toast(problemText(error))
+      if (isStatus(error, 404, 409, 412)) refreshPeople(client)
+      if (!silent && Object.keys(fieldErrors(error, beside)).length === 0) toastError(formError(error) ?? '')
     },
   })
 }
@@ -34,12 +47,14 @@ export const useCreateMember = () =>
   })
 
 export const useDeleteMember = () =>
-  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
-    unwrap(
-      api.DELETE('/api/v1/members/{id}', {
-        params: { path: { id }, header: { 'If-Match': etag } },
-      }),
-    ),
+  usePeopleMutation(
+    ({ id, etag }: { id: string; etag: string }) =>
+      unwrap(
+        api.DELETE('/api/v1/members/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    { silent: true },
   )
 
 export const useRestoreMember = () =>
@@ -49,22 +64,28 @@ export const useRestoreMember = () =>
   )
 
 export const useChangeRole = () =>
-  usePeopleMutation(({ id, ...body }: { id: string; role: Role; since: string }) =>
-    unwrap(api.PUT('/api/v1/members/{id}/role', { ...member(id), body })),
+  usePeopleMutation(
+    ({ id, ...body }: { id: string; role: Role; since: string }) =>
+      unwrap(api.PUT('/api/v1/members/{id}/role', { ...member(id), body })),
+    SINCE,
   )
 
 export const useGiveTitle = () =>
-  usePeopleMutation(({ id, ...body }: { id: string; titleId: string; since: string; takeOver: boolean }) =>
-    unwrap(api.PUT('/api/v1/members/{id}/title', { ...member(id), body })),
+  usePeopleMutation(
+    ({ id, ...body }: { id: string; titleId: string; since: string; takeOver: boolean }) =>
+      unwrap(api.PUT('/api/v1/members/{id}/title', { ...member(id), body })),
+    SINCE,
   )
 
 export const useEndTitle = () =>
-  usePeopleMutation(({ id, since }: { id: string; since: string }) =>
-    unwrap(
-      api.DELETE('/api/v1/members/{id}/title', {
-        params: { path: { id }, query: { since } },
-      }),
-    ),
+  usePeopleMutation(
+    ({ id, since }: { id: string; since: string }) =>
+      unwrap(
+        api.DELETE('/api/v1/members/{id}/title', {
+          params: { path: { id }, query: { since } },
+        }),
+      ),
+    SINCE,
   )
 
 interface Membership {
@@ -73,23 +94,27 @@ interface Membership {
   since: string
 }
 
-export const usePutInTeam = () =>
-  usePeopleMutation(({ team, member: { id }, ...body }: Membership & { leader: boolean }) =>
-    unwrap(
-      api.PUT('/api/v1/teams/{id}/members/{memberId}', {
-        params: { path: { id: team, memberId: id } },
-        body,
-      }),
-    ),
+export const usePutInTeam = (options: { beside?: readonly string[] } = {}) =>
+  usePeopleMutation(
+    ({ team, member: { id }, ...body }: Membership & { leader: boolean }) =>
+      unwrap(
+        api.PUT('/api/v1/teams/{id}/members/{memberId}', {
+          params: { path: { id: team, memberId: id } },
+          body,
+        }),
+      ),
+    options,
   )
 
 export const useTakeOutOfTeam = () =>
-  usePeopleMutation(({ team, member: { id }, since }: Membership) =>
-    unwrap(
-      api.DELETE('/api/v1/teams/{id}/members/{memberId}', {
-        params: { path: { id: team, memberId: id }, query: { since } },
-      }),
-    ),
+  usePeopleMutation(
+    ({ team, member: { id }, since }: Membership) =>
+      unwrap(
+        api.DELETE('/api/v1/teams/{id}/members/{memberId}', {
+          params: { path: { id: team, memberId: id }, query: { since } },
+        }),
+      ),
+    { silent: true },
   )
 
 export const useCorrectHistory = () =>
@@ -98,7 +123,7 @@ export const useCorrectHistory = () =>
       unwrap(
         api.PATCH('/api/v1/members/{id}/history/{entryId}', {
           params: { path: { id, entryId } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
+          headers: mergePatch,
           body,
         }),
       ),
@@ -106,12 +131,14 @@ export const useCorrectHistory = () =>
   )
 
 export const useDeleteHistory = () =>
-  usePeopleMutation(({ id, entry }: { id: string; entry: HistoryEntry }) =>
-    unwrap(
-      api.DELETE('/api/v1/members/{id}/history/{entryId}', {
-        params: { path: { id, entryId: entry.id } },
-      }),
-    ),
+  usePeopleMutation(
+    ({ id, entry }: { id: string; entry: HistoryEntry }) =>
+      unwrap(
+        api.DELETE('/api/v1/members/{id}/history/{entryId}', {
+          params: { path: { id, entryId: entry.id } },
+        }),
+      ),
+    { silent: true },
   )
 
 export const useCreateTeam = () =>
@@ -120,13 +147,29 @@ export const useCreateTeam = () =>
 export const useCreateTitle = () =>
   usePeopleMutation((body: TitleRequest) => unwrap(api.POST('/api/v1/titles', { body })), { silent: true })
 
-/** Both are deleted with the version that was on the screen a moment ago, fetched when the question is answered. */
-export const useDeleteTeam = () =>
-  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
-    unwrap(api.DELETE('/api/v1/teams/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+/** Fetched when the question is answered: what is deleted is what the server has then. */
+export const useDeleteTeam = () => {
+  const client = useQueryClient()
+  return usePeopleMutation(
+    async (id: string) => {
+      const { etag } = await client.query({ ...teamQuery(id), staleTime: 0 })
+      return unwrap(
+        api.DELETE('/api/v1/teams/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }),
+      )
+    },
+    { silent: true },
   )
+}
 
-export const useDeleteTitle = () =>
-  usePeopleMutation(({ id, etag }: { id: string; etag: string }) =>
-    unwrap(api.DELETE('/api/v1/titles/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+export const useDeleteTitle = () => {
+  const client = useQueryClient()
+  return usePeopleMutation(
+    async (id: string) => {
+      const { etag } = await client.query({ ...titleQuery(id), staleTime: 0 })
+      return unwrap(
+        api.DELETE('/api/v1/titles/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }),
+      )
+    },
+    { silent: true },
   )
+}

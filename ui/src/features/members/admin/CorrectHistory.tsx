@@ -1,4 +1,4 @@
-import { fieldErrors, problemText } from '@/api/problem'
+import { fieldErrors, formError } from '@/api/fieldErrors'
 import type { HistoryEntry } from '@/api/types'
 import { useFields } from '@/lib/useFields'
 import { required } from '@/lib/validation'
@@ -45,7 +45,7 @@ export function CorrectHistory({ id, entry, onDone }: CorrectHistoryProps) {
       formRef={form}
       onSubmit={onSubmit}
       pending={correct.isPending}
-      error={correct.error ? problemText(correct.error) : undefined}
+      error={formError(correct.error, ['startedOn', 'endedOn'])}
       label={m.save()}
     >
       <div className={classes.inline}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { formError } from '@/api/fieldErrors'
 import type { Versioned } from '@/api/client'
 import type { Member } from '@/api/types'
 import { fullName } from '@/lib/names'
@@ -38,12 +39,8 @@ export function DeleteMember({ member: { value: member, etag } }: { member: Vers
           title={m.deleteQuestion({ name })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { id: member.shortId, etag },
-              { onSuccess: onDeleted, onSettled: () => setAsking(false) },
-            )
-          }
+          error={formError(remove.error)}
+          onConfirm={() => remove.mutate({ id: member.shortId, etag }, { onSuccess: onDeleted })}
           onClose={() => setAsking(false)}
         >
           <p>{m.deleteText()}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { HistoryEntry, Member } from '@/api/types'
 import { formatDay } from '@/lib/dates'
@@ -34,10 +35,16 @@ function DeleteEntry({ id, entry, what }: { id: string; entry: HistoryEntry; wha
           title={m.historyDelete()}
           confirm={m.deleteIt()}
           pending={remove.isPending}
+          error={formError(remove.error)}
           onConfirm={() =>
             remove.mutate(
               { id, entry },
-              { onSuccess: () => toast(m.historyDeleted()), onSettled: () => setAsking(false) },
+              {
+                onSuccess: () => {
+                  setAsking(false)
+                  toast(m.historyDeleted())
+                },
+              },
             )
           }
           onClose={() => setAsking(false)}
@@ -51,8 +58,14 @@ function DeleteEntry({ id, entry, what }: { id: string; entry: HistoryEntry; wha
 
 function Entry({ id, entry }: { id: string; entry: HistoryEntry }) {
   const [correcting, setCorrecting] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
   const name = describeEntry(entry, language())
   const what = `${name}, ${dates(entry)}`
+  const onDone = () => {
+    // The form is about to go, and the focus with it.
+    toggle.current?.focus()
+    setCorrecting(false)
+  }
   return (
     <li className={classes.entry}>
       <div>
@@ -62,6 +75,7 @@ function Entry({ id, entry }: { id: string; entry: HistoryEntry }) {
       <Button
         compact
         variant="ghost"
+        ref={toggle}
         aria-expanded={correcting}
         aria-label={m.correctNamed({ what })}
         onClick={() => setCorrecting(!correcting)}
@@ -69,7 +83,7 @@ function Entry({ id, entry }: { id: string; entry: HistoryEntry }) {
         {m.correct()}
       </Button>
       {entry.endedOn && <DeleteEntry id={id} entry={entry} what={what} />}
-      {correcting && <CorrectHistory id={id} entry={entry} onDone={() => setCorrecting(false)} />}
+      {correcting && <CorrectHistory id={id} entry={entry} onDone={onDone} />}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { Versioned } from '@/api/client'
-import { problemText } from '@/api/problem'
+import { isStatus, problemText } from '@/api/problem'
 import type { Member } from '@/api/types'
 import { formatDay } from '@/lib/dates'
 import { fullName } from '@/lib/names'
@@ -10,6 +10,7 @@ import * as m from '@/messages/admin.gen'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
 import { classNames } from '@/ui/classNames'
+import { FailedPage } from '@/ui/FailedPage'
 import { FormScope } from '@/ui/FormScope'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
@@ -43,7 +44,6 @@ function Deleted({ member, deletedAt }: { member: Member; deletedAt: string }) {
 }
 
 function Editing({ member }: { member: Versioned<Member> }) {
-  // A changed role starts its small forms afresh, so that they offer what is true now.
   const { value } = member
   return (
     <div className={classNames(layout.two, classes.page)}>
@@ -53,9 +53,13 @@ function Editing({ member }: { member: Versioned<Member> }) {
         <HistoryPatch member={value} />
       </div>
       <div className={layout.stack}>
-        <RolePatch key={value.role} member={value} />
-        <TitlePatch member={value} />
-        <TeamsPatch member={value} />
+        <RolePatch member={value} />
+        {value.role !== 'EXPRAO' && (
+          <>
+            <TitlePatch member={value} />
+            <TeamsPatch member={value} />
+          </>
+        )}
         <DeleteMember member={member} />
       </div>
     </div>
@@ -86,12 +90,26 @@ function MemberAdmin({ member }: { member: Versioned<Member> }) {
   )
 }
 
+function Missing() {
+  return (
+    <Page title={m.missing()}>
+      <Heading title={m.missing()} lead={m.missingText()} />
+      <Button component={Link} to={paths.adminMembers()}>
+        {m.toList()}
+      </Button>
+    </Page>
+  )
+}
+
 export default function MemberAdminPage() {
   const { shortId = '' } = useParams()
   const member = useQuery(memberQuery(shortId))
+  if (isStatus(member.error, 400, 404)) return <Missing />
+  if (member.isLoadingError)
+    return <FailedPage text={problemText(member.error)} onRetry={() => void member.refetch()} />
   return (
     <FormScope>
-      <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={480}>
+      <Loaded query={member} error={undefined} height={480}>
         {(versioned) => <MemberAdmin key={versioned.value.id} member={versioned} />}
       </Loaded>
     </FormScope>

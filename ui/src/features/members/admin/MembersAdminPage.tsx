@@ -39,7 +39,7 @@ export default function MembersAdminPage() {
   const filters = useUrlFilters()
   const deleted = filters.get('deleted') === '1'
   const members = useQuery(deleted ? deletedMembersQuery : membersQuery)
-  const teams = useQuery(teamsQuery).data ?? []
+  const teams = useQuery(teamsQuery).data?.filter((team) => team.active) ?? []
   return (
     <Page title={m.members()}>
       <FormScope>

@@ -4,6 +4,7 @@ import { formatMoment, today } from '@/lib/dates'
 import { fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/admin.gen'
+import * as people from '@/messages/people.gen'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
 import { TableFrame } from '@/ui/TableFrame'
@@ -20,7 +21,7 @@ function Qualified({ member }: { member: Member }) {
         const expired = held.expiresOn !== undefined && held.expiresOn < today()
         return (
           <Chip key={key} tone={expired ? 'warn' : 'ok'}>
-            {qualificationName(key)}
+            {expired ? people.expiredMark({ name: qualificationName(key) }) : qualificationName(key)}
           </Chip>
         )
       })}
@@ -46,10 +47,10 @@ function Restore({ member }: { member: Member }) {
 function Row({ member, deleted }: { member: Member; deleted: boolean }) {
   return (
     <tr>
-      <td className={classes.person}>
+      <th scope="row" className={classes.person}>
         <Link to={paths.adminMember(member.shortId)}>{fullName(member)}</Link>
         {member.nickname && ` ”${member.nickname}”`}
-      </td>
+      </th>
       <td>{roleName(member.role)}</td>
       <td>{member.title && titleName(member.title)}</td>
       <td>{member.teams.map((team) => team.name).join(', ')}</td>

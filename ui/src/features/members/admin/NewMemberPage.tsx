@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { fieldErrors, problemText } from '@/api/problem'
+import { fieldErrors, formError } from '@/api/fieldErrors'
 import type { Role } from '@/api/types'
 import { fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
@@ -37,6 +37,7 @@ function NewMemberForm() {
     lastName: required(values.lastName) ?? atMost(60, values.lastName),
     nickname: atMost(60, values.nickname),
     email: email(values.email),
+    phone: atMost(40, values.phone),
   }))
   const onSubmit = submit(({ nickname, phone, ...values }) =>
     create.mutate(
@@ -60,7 +61,7 @@ function NewMemberForm() {
       formRef={form}
       onSubmit={onSubmit}
       pending={create.isPending}
-      error={create.error ? problemText(create.error) : undefined}
+      error={formError(create.error, FIELDS)}
       label={m.create()}
     >
       <div className={layout.halves}>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api, mergePatch, unwrapVersioned, type Versioned } from '@/api/client'
-import { fieldErrors, isProblem, problemText } from '@/api/problem'
+import { fieldErrors, formError } from '@/api/fieldErrors'
 import type { TeamView } from '@/api/types'
 import { textPatch } from '@/lib/mergePatch'
 import { useFields } from '@/lib/useFields'
@@ -22,6 +22,8 @@ interface TeamFields {
 }
 
 const EMPTY: TeamFields = { name: '', startsOn: '', endsOn: '', active: true }
+
+const FIELDS = ['name', 'startsOn', 'endsOn'] as const
 
 const toFields = ({ name, startsOn = '', endsOn = '', active }: TeamView): TeamFields => ({
   name,
@@ -59,23 +61,16 @@ export function NewTeamForm() {
           reset(EMPTY)
           toast(m.teamCreated({ name: team.name }))
         },
-        onError: (error) =>
-          show(
-            isProblem(error, 'team-name-taken')
-              ? { name: problemText(error) }
-              : fieldErrors(error, ['name', 'startsOn', 'endsOn']),
-          ),
+        onError: (error) => show(fieldErrors(error, FIELDS)),
       },
     ),
   )
-  const general =
-    create.error && !isProblem(create.error, 'team-name-taken') ? problemText(create.error) : undefined
   return (
     <SaveForm
       formRef={form}
       onSubmit={onSubmit}
       pending={create.isPending}
-      error={general}
+      error={formError(create.error, FIELDS)}
       label={m.newTeam()}
     >
       <Fields text={text} check={check} />

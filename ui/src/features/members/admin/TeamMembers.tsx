@@ -10,16 +10,14 @@ import { Chip } from '@/ui/Chip'
 import { SelectField } from '@/ui/fields'
 import layout from '@/ui/layout.module.css'
 import { toast } from '@/ui/toasts'
-import { usePutInTeam, useTakeOutOfTeam } from '../mutations'
+import { usePutInTeam } from '../mutations'
 import { membersQuery } from '../queries'
 import classes from './admin.module.css'
+import { RemoveFromTeam } from './RemoveFromTeam'
 
 function Row({ team, member }: { team: TeamView; member: TeamView['members'][number] }) {
-  const takeOut = useTakeOutOfTeam()
   const put = usePutInTeam()
-  const change = { team: team.id, member, since: today() }
   const name = fullName(member)
-  const said = () => toast(m.removedFromTeam({ name, team: team.name }))
   return (
     <li className={classes.entry}>
       <span>
@@ -30,19 +28,11 @@ function Row({ team, member }: { team: TeamView; member: TeamView['members'][num
         variant="subtle"
         pending={put.isPending}
         aria-label={`${member.leader ? m.noLeader() : m.makeLeader()}: ${name}`}
-        onClick={() => put.mutate({ ...change, leader: !member.leader })}
+        onClick={() => put.mutate({ team: team.id, member, leader: !member.leader, since: today() })}
       >
         {member.leader ? m.noLeader() : m.makeLeader()}
       </Button>
-      <Button
-        compact
-        variant="ghost"
-        pending={takeOut.isPending}
-        aria-label={`${m.removeFromTeam()}: ${name}`}
-        onClick={() => takeOut.mutate(change, { onSuccess: said })}
-      >
-        {m.removeFromTeam()}
-      </Button>
+      <RemoveFromTeam team={team} member={member} label={`${m.removeFromTeam()}: ${name}`} />
     </li>
   )
 }

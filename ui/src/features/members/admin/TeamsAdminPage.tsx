@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { TeamView } from '@/api/types'
 import * as m from '@/messages/admin.gen'
@@ -37,16 +38,15 @@ function EditTeam({ id, onDone }: { id: string; onDone: () => void }) {
 
 function DeleteTeam({ team }: { team: TeamView }) {
   const [asking, setAsking] = useState(false)
-  const client = useQueryClient()
   const remove = useDeleteTeam()
   const { name } = team
-  async function onConfirm() {
-    const { etag } = await client.query(teamQuery(team.id))
-    remove.mutate(
-      { id: team.id, etag },
-      { onSuccess: () => toast(m.teamDeleted({ name })), onSettled: () => setAsking(false) },
-    )
-  }
+  const onConfirm = () =>
+    remove.mutate(team.id, {
+      onSuccess: () => {
+        setAsking(false)
+        toast(m.teamDeleted({ name }))
+      },
+    })
   return (
     <>
       <Button
@@ -59,10 +59,13 @@ function DeleteTeam({ team }: { team: TeamView }) {
       </Button>
       {asking && (
         <ConfirmDialog
-          title={m.teamDelete({ name })}
+          title={m.teamDelete({
+            name: [name, formatPeriod(team.startsOn, team.endsOn)].filter(Boolean).join(', '),
+          })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() => void onConfirm()}
+          error={formError(remove.error)}
+          onConfirm={onConfirm}
           onClose={() => setAsking(false)}
         >
           <p>{m.teamDeleteText()}</p>
@@ -74,6 +77,12 @@ function DeleteTeam({ team }: { team: TeamView }) {
 
 function TeamItem({ team }: { team: TeamView }) {
   const [editing, setEditing] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onDone = () => {
+    // The form is about to go, and the focus with it.
+    toggle.current?.focus()
+    setEditing(false)
+  }
   const words = { what: team.name }
   const facts = [formatPeriod(team.startsOn, team.endsOn), m.membersCount({ count: team.members.length })]
   return (
@@ -90,6 +99,7 @@ function TeamItem({ team }: { team: TeamView }) {
           <Button
             compact
             variant="ghost"
+            ref={toggle}
             aria-expanded={editing}
             aria-label={editing ? m.closeNamed(words) : m.editNamed(words)}
             onClick={() => setEditing(!editing)}
@@ -99,7 +109,7 @@ function TeamItem({ team }: { team: TeamView }) {
           <DeleteTeam team={team} />
         </div>
       </div>
-      {editing && <EditTeam id={team.id} onDone={() => setEditing(false)} />}
+      {editing && <EditTeam id={team.id} onDone={onDone} />}
     </Patch>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import { fieldErrors } from '@/api/fieldErrors'
 import type { Member } from '@/api/types'
 import { today } from '@/lib/dates'
 import { fullName } from '@/lib/names'
@@ -11,15 +12,16 @@ import { CheckField, DateField, SelectField } from '@/ui/fields'
 import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
 import { toast } from '@/ui/toasts'
-import { usePutInTeam, useTakeOutOfTeam } from '../mutations'
+import { SINCE, usePutInTeam } from '../mutations'
+import { teamLabel } from '../people/period'
 import { teamsQuery } from '../queries'
 import classes from './admin.module.css'
+import { RemoveFromTeam } from './RemoveFromTeam'
 
 type Membership = Member['teams'][number]
 
-function TeamRow({ member, team, since }: { member: Member; team: Membership; since: string }) {
+function TeamRow({ member, team }: { member: Member; team: Membership }) {
   const put = usePutInTeam()
-  const takeOut = useTakeOutOfTeam()
   const words = { team: team.name }
   return (
     <li className={classes.entry}>
@@ -31,24 +33,11 @@ function TeamRow({ member, team, since }: { member: Member; team: Membership; si
         variant="subtle"
         pending={put.isPending}
         aria-label={team.leader ? m.noLeaderNamed(words) : m.makeLeaderNamed(words)}
-        onClick={() => put.mutate({ team: team.id, member, leader: !team.leader, since })}
+        onClick={() => put.mutate({ team: team.id, member, leader: !team.leader, since: today() })}
       >
         {team.leader ? m.noLeader() : m.makeLeader()}
       </Button>
-      <Button
-        compact
-        variant="ghost"
-        pending={takeOut.isPending}
-        aria-label={m.removeFromTeamNamed(words)}
-        onClick={() =>
-          takeOut.mutate(
-            { team: team.id, member, since },
-            { onSuccess: () => toast(m.removedFromTeam({ name: fullName(member), team: team.name })) },
-          )
-        }
-      >
-        {m.removeFromTeam()}
-      </Button>
+      <RemoveFromTeam team={team} member={member} label={m.removeFromTeamNamed(words)} />
     </li>
   )
 }
@@ -56,7 +45,7 @@ function TeamRow({ member, team, since }: { member: Member; team: Membership; si
 export function TeamsPatch({ member }: { member: Member }) {
   const all = useQuery(teamsQuery).data ?? []
   const choices = all.filter(({ id, active }) => active && !member.teams.some((team) => team.id === id))
-  const put = usePutInTeam()
+  const put = usePutInTeam(SINCE)
   const [teamId, setTeamId] = useState('')
   const [leader, setLeader] = useState(false)
   const [since, setSince] = useState(today())
@@ -83,10 +72,10 @@ export function TeamsPatch({ member }: { member: Member }) {
       {member.teams.length === 0 && <p className={layout.muted}>{m.noTeams()}</p>}
       <ul className={layout.plainList}>
         {member.teams.map((entry) => (
-          <TeamRow key={entry.id} member={member} team={entry} since={since} />
+          <TeamRow key={entry.id} member={member} team={entry} />
         ))}
       </ul>
-      <form onSubmit={onSubmit} className={layout.stack}>
+      <form onSubmit={onSubmit} noValidate className={layout.stack}>
         <div className={classes.inline}>
           <SelectField
             label={m.teams()}
@@ -94,7 +83,7 @@ export function TeamsPatch({ member }: { member: Member }) {
             onChange={(event) => setTeamId(event.currentTarget.value)}
             data={[
               { value: '', label: m.pickTeam() },
-              ...choices.map(({ id, name }) => ({ value: id, label: name })),
+              ...choices.map((choice) => ({ value: choice.id, label: teamLabel(choice, choices) })),
             ]}
           />
           <DateField
@@ -102,7 +91,11 @@ export function TeamsPatch({ member }: { member: Member }) {
             required
             value={since}
             max={today()}
-            onChange={(event) => setSince(event.currentTarget.value)}
+            error={fieldErrors(put.error, ['since']).since}
+            onChange={(event) => {
+              setSince(event.currentTarget.value)
+              put.reset()
+            }}
           />
         </div>
         <CheckField
@@ -111,7 +104,7 @@ export function TeamsPatch({ member }: { member: Member }) {
           onChange={(event) => setLeader(event.currentTarget.checked)}
         />
         <div>
-          <Button type="submit" variant="ghost" pending={put.isPending} disabled={!team}>
+          <Button type="submit" variant="ghost" pending={put.isPending} disabled={!team || !since}>
             {m.addToTeam()}
           </Button>
         </div>

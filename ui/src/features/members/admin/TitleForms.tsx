@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api, mergePatch, unwrapVersioned, type Versioned } from '@/api/client'
-import { fieldErrors, isProblem, problemText } from '@/api/problem'
+import { fieldErrors, formError } from '@/api/fieldErrors'
 import type { TitleView } from '@/api/types'
 import { changedKeys, useFields } from '@/lib/useFields'
 import { atMost, email, required } from '@/lib/validation'
@@ -21,6 +21,8 @@ interface TitleFields {
 }
 
 const EMPTY: TitleFields = { name: '', nameEn: '', email: '', position: '' }
+
+const FIELDS = ['name', 'nameEn', 'email', 'position'] as const
 
 const toFields = ({ name, nameEn = '', email: address = '', position }: TitleView): TitleFields => ({
   name,
@@ -78,22 +80,15 @@ export function NewTitleForm() {
         reset(EMPTY)
         toast(m.titleCreated({ name: title.name }))
       },
-      onError: (error) =>
-        show(
-          isProblem(error, 'title-name-taken')
-            ? { name: problemText(error) }
-            : fieldErrors(error, ['name', 'nameEn', 'email', 'position']),
-        ),
+      onError: (error) => show(fieldErrors(error, FIELDS)),
     }),
   )
-  const general =
-    create.error && !isProblem(create.error, 'title-name-taken') ? problemText(create.error) : undefined
   return (
     <SaveForm
       formRef={form}
       onSubmit={onSubmit}
       pending={create.isPending}
-      error={general}
+      error={formError(create.error, FIELDS)}
       label={m.newTitle()}
     >
       <Fields text={text} />

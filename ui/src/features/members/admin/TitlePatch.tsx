@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import { fieldErrors } from '@/api/fieldErrors'
 import type { Member, TitleView } from '@/api/types'
-import { today } from '@/lib/dates'
+import { formatDay, today } from '@/lib/dates'
 import { fullName } from '@/lib/names'
 import * as m from '@/messages/admin.gen'
 import { Button } from '@/ui/Button'
@@ -22,7 +23,7 @@ export function TitlePatch({ member }: { member: Member }) {
   const titles = useQuery(titlesQuery).data ?? []
   const [titleId, setTitleId] = useState('')
   const [since, setSince] = useState(today())
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'give' | 'end'>()
   const give = useGiveTitle()
   const end = useEndTitle()
   const name = fullName(member)
@@ -37,14 +38,21 @@ export function TitlePatch({ member }: { member: Member }) {
           toast(m.titleGiven({ name, title: titleName(title) }))
           setTitleId('')
         },
-        onSettled: () => setAsking(false),
+        onSettled: () => setAsking(undefined),
       },
+    )
+  }
+
+  function endTitle() {
+    end.mutate(
+      { id: member.shortId, since },
+      { onSuccess: () => toast(m.titleEnded()), onSettled: () => setAsking(undefined) },
     )
   }
 
   function onSubmit(event: SubmitEvent) {
     event.preventDefault()
-    if (title?.holder) setAsking(true)
+    if (title?.holder || member.title) setAsking('give')
     else giveTitle(false)
   }
 
@@ -52,7 +60,7 @@ export function TitlePatch({ member }: { member: Member }) {
     <Patch aria-labelledby="title">
       <h2 id="title">{m.title()}</h2>
       <p>{member.title ? titleName(member.title) : m.titleNone()}</p>
-      <form onSubmit={onSubmit} className={layout.stack}>
+      <form onSubmit={onSubmit} noValidate className={layout.stack}>
         <div className={classes.inline}>
           <SelectField
             label={m.title()}
@@ -70,35 +78,53 @@ export function TitlePatch({ member }: { member: Member }) {
             required
             value={since}
             max={today()}
-            onChange={(event) => setSince(event.currentTarget.value)}
+            error={fieldErrors(give.error ?? end.error, ['since']).since}
+            onChange={(event) => {
+              setSince(event.currentTarget.value)
+              give.reset()
+              end.reset()
+            }}
           />
         </div>
         <div className={layout.row}>
-          <Button type="submit" variant="ghost" pending={give.isPending} disabled={!title}>
+          <Button type="submit" variant="ghost" pending={give.isPending} disabled={!title || !since}>
             {m.giveTitle()}
           </Button>
           {member.title && (
             <Button
               variant="subtle"
               pending={end.isPending}
-              onClick={() =>
-                end.mutate({ id: member.shortId, since }, { onSuccess: () => toast(m.titleEnded()) })
-              }
+              disabled={!since}
+              onClick={() => setAsking('end')}
             >
               {m.endTitle()}
             </Button>
           )}
         </div>
       </form>
-      {asking && title?.holder && (
+      {asking === 'give' && title && (
         <ConfirmDialog
-          title={m.takeOver()}
-          confirm={m.takeOverConfirm()}
+          title={title.holder ? m.takeOver() : m.endTitleQuestion()}
+          confirm={title.holder ? m.takeOverConfirm() : m.giveTitle()}
           pending={give.isPending}
-          onConfirm={() => giveTitle(true)}
-          onClose={() => setAsking(false)}
+          onConfirm={() => giveTitle(Boolean(title.holder))}
+          onClose={() => setAsking(undefined)}
         >
-          <p>{m.takeOverText({ holder: fullName(title.holder), title: titleName(title), name })}</p>
+          {title.holder && (
+            <p>{m.takeOverText({ holder: fullName(title.holder), title: titleName(title), name })}</p>
+          )}
+          {member.title && <p>{m.replaceTitleText({ name, title: titleName(member.title) })}</p>}
+        </ConfirmDialog>
+      )}
+      {asking === 'end' && member.title && (
+        <ConfirmDialog
+          title={m.endTitleQuestion()}
+          confirm={m.endTitle()}
+          pending={end.isPending}
+          onConfirm={endTitle}
+          onClose={() => setAsking(undefined)}
+        >
+          <p>{m.endTitleText({ name, title: titleName(member.title), date: formatDay(since) })}</p>
         </ConfirmDialog>
       )}
     </Patch>

@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { TitleView } from '@/api/types'
 import { nameWithNickname } from '@/lib/names'
@@ -33,16 +34,15 @@ function EditTitle({ id, onDone }: { id: string; onDone: () => void }) {
 
 function DeleteTitle({ title }: { title: TitleView }) {
   const [asking, setAsking] = useState(false)
-  const client = useQueryClient()
   const remove = useDeleteTitle()
   const { name } = title
-  async function onConfirm() {
-    const { etag } = await client.query(titleQuery(title.id))
-    remove.mutate(
-      { id: title.id, etag },
-      { onSuccess: () => toast(m.titleDeleted({ name })), onSettled: () => setAsking(false) },
-    )
-  }
+  const onConfirm = () =>
+    remove.mutate(title.id, {
+      onSuccess: () => {
+        setAsking(false)
+        toast(m.titleDeleted({ name }))
+      },
+    })
   return (
     <>
       <Button
@@ -58,7 +58,8 @@ function DeleteTitle({ title }: { title: TitleView }) {
           title={m.titleDelete({ name })}
           confirm={m.deleteIt()}
           pending={remove.isPending}
-          onConfirm={() => void onConfirm()}
+          error={formError(remove.error)}
+          onConfirm={onConfirm}
           onClose={() => setAsking(false)}
         >
           <p>{m.titleDeleteText()}</p>
@@ -70,12 +71,20 @@ function DeleteTitle({ title }: { title: TitleView }) {
 
 function Row({ title }: { title: TitleView }) {
   const [editing, setEditing] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onDone = () => {
+    // The form is about to go, and the focus with it.
+    toggle.current?.focus()
+    setEditing(false)
+  }
   const words = { what: title.name }
   return (
     <>
       <tr>
         <td>{title.position}</td>
-        <td className={classes.person}>{title.name}</td>
+        <th scope="row" className={classes.person}>
+          {title.name}
+        </th>
         <td lang="en">{title.nameEn}</td>
         <td>{title.email}</td>
         <td>
@@ -90,6 +99,7 @@ function Row({ title }: { title: TitleView }) {
             <Button
               compact
               variant="ghost"
+              ref={toggle}
               aria-expanded={editing}
               aria-label={editing ? m.closeNamed(words) : m.editNamed(words)}
               onClick={() => setEditing(!editing)}
@@ -103,7 +113,7 @@ function Row({ title }: { title: TitleView }) {
       {editing && (
         <tr>
           <td colSpan={6}>
-            <EditTitle id={title.id} onDone={() => setEditing(false)} />
+            <EditTitle id={title.id} onDone={onDone} />
           </td>
         </tr>
       )}

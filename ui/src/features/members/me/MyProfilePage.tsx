@@ -40,7 +40,7 @@ function MyProfile({ shortId }: { shortId: string }) {
             )}
           </Loaded>
           <div className={layout.stack}>
-            <PasswordPatch />
+            <PasswordPatch username={member.data?.value.email ?? ''} />
             <SessionsPatch />
           </div>
         </div>

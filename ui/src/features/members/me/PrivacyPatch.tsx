@@ -1,5 +1,6 @@
 import type { Versioned } from '@/api/client'
 import type { Member, Privacy } from '@/api/types'
+import { textPatch } from '@/lib/mergePatch'
 import * as m from '@/messages/me.gen'
 import { SelectField } from '@/ui/fields'
 import layout from '@/ui/layout.module.css'
@@ -13,7 +14,7 @@ export function PrivacyPatch({ member }: { member: Versioned<Member> }) {
   const { fields, form } = useMemberForm({
     member,
     toFields: ({ privacy }) => privacy ?? EVERYTHING_OPEN,
-    toPatch: (_, privacy) => ({ privacy }),
+    toPatch: (before, after) => ({ privacy: textPatch(before, after) as Privacy }),
     saved: m.privacySaved(),
   })
   const inside = [

@@ -4,6 +4,7 @@ import { useTypedFilter } from '@/lib/useUrlFilters'
 import * as m from '@/messages/team.gen'
 import { SelectField, TextField } from '@/ui/fields'
 import { Icon } from '@/ui/Icon'
+import { teamLabel } from './period'
 import { roleName } from './words'
 
 interface MemberFiltersProps {
@@ -44,7 +45,7 @@ export function MemberFilters({ hint, roles, teams, filters, children }: MemberF
         onChange={(event) => filters.set({ team: event.currentTarget.value })}
         data={[
           { value: '', label: m.allTeams() },
-          ...teams.map(({ id, name }) => ({ value: id, label: name })),
+          ...teams.map((team) => ({ value: team.id, label: teamLabel(team, teams) })),
         ]}
       />
     </>,

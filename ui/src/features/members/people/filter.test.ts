@@ -20,6 +20,7 @@ describe('filterMembers', () => {
     [{ ...NOTHING, q: 'bjork' }, [ivar]],
     [{ ...NOTHING, q: 'gaffa lilja' }, [ebba]],
     [{ ...NOTHING, q: '0899' }, [ivar]],
+    [{ ...NOTHING, q: '+46 70 123' }, [ebba]],
     [{ ...NOTHING, role: 'PRAO' }, [ivar]],
     [{ ...NOTHING, team: 'red' }, [ebba]],
     [{ ...NOTHING, q: 'gaffa', role: 'PRAO' }, []],

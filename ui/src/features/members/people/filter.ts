@@ -8,16 +8,27 @@ export interface MemberFilter {
   team: string
 }
 
+/** A number as one dials it in Sweden, however it was written. */
+const dialled = (phone: string): string => phone.replace(/[\s()-]/g, '').replace(/^(\+|00)46/, '0')
+
 /** The members a filter leaves; e-mail and phone count only as far as the reader has them. */
 export function filterMembers(members: Member[], { q, role, team }: MemberFilter): Member[] {
-  const digits = q.replace(/[\s-]/g, '')
+  const digits = dialled(q)
   return members.filter(
     (member) =>
       (!role || member.role === role) &&
       (!team || member.teams.some(({ id }) => id === team)) &&
       (!q.trim() ||
-        matches(q, member.firstName, member.nickname, member.lastName, member.email, member.title?.name) ||
-        (/^\+?\d{3,}$/.test(digits) && member.phone?.replace(/[\s-]/g, '').includes(digits))),
+        matches(
+          q,
+          member.firstName,
+          member.nickname,
+          member.lastName,
+          member.email,
+          member.title?.name,
+          member.title?.nameEn,
+        ) ||
+        (/^\+?\d{3,}$/.test(digits) && dialled(member.phone ?? '').includes(digits))),
   )
 }
 

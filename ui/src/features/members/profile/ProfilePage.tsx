@@ -10,6 +10,7 @@ import * as people from '@/messages/people.gen'
 import * as m from '@/messages/profile.gen'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
+import { FailedPage } from '@/ui/FailedPage'
 import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
@@ -114,9 +115,11 @@ export default function ProfilePage() {
   const { shortId = '' } = useParams()
   const member = useQuery(memberQuery(shortId))
   if (isStatus(member.error, 400, 404)) return <Missing />
+  if (member.isLoadingError)
+    return <FailedPage text={problemText(member.error)} onRetry={() => void member.refetch()} />
   return (
     <div className={member.data ? undefined : classes.page}>
-      <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={340}>
+      <Loaded query={member} error={undefined} height={340}>
         {({ value }) => <Profile member={value} />}
       </Loaded>
     </div>

@@ -50,7 +50,7 @@ function Sections({ members }: { members: Member[] }) {
 export function PeopleView({ filter, onClear }: { filter: MemberFilter; onClear: () => void }) {
   const { data, error, isPending, refetch } = useQuery(membersQuery)
   if (isPending) return <CardsSkeleton />
-  if (error) return <ErrorNotice text={problemText(error)} onRetry={() => void refetch()} />
+  if (!data) return <ErrorNotice text={problemText(error)} onRetry={() => void refetch()} />
   if (data.length === 0) return <Notice title={m.noMembers()}>{m.noMembersText()}</Notice>
 
   const found = filterMembers(data, filter)

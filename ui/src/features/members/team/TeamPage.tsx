@@ -39,39 +39,36 @@ export default function TeamPage() {
   const self = useSelf()
   const teams = useQuery(teamsQuery).data?.filter((team) => team.active) ?? []
   const view = filters.get('view') === 'teams' ? 'teams' : 'people'
-  const viewSwitch = (
-    <ViewSwitch view={view} onChange={(next) => filters.set({ view: next === 'teams' ? next : '' })} />
-  )
   return (
     <Page title={m.title()} description={m.description()}>
       <FormScope>
         <Heading title={m.title()} lead={m.lead()} />
-        {view === 'teams' ? (
-          <>
-            {viewSwitch}
-            <WorkTeamsView />
-          </>
-        ) : (
-          <MemberFilters
-            hint={m.searchHint()}
-            roles={self?.role === 'MASTER' ? ROLES : PUBLIC_ROLES}
-            teams={teams}
-            filters={filters}
-          >
-            {(q, fields) => (
-              <>
-                <search className={classes.tools}>
-                  {fields}
-                  {viewSwitch}
-                </search>
+        <MemberFilters
+          hint={self ? m.searchHintInside() : m.searchHint()}
+          roles={self?.role === 'MASTER' ? ROLES : PUBLIC_ROLES}
+          teams={teams}
+          filters={filters}
+        >
+          {(q, fields) => (
+            <>
+              <search className={view === 'people' ? classes.tools : undefined}>
+                {view === 'people' && fields}
+                <ViewSwitch
+                  view={view}
+                  onChange={(next) => filters.set({ view: next === 'teams' ? next : '' })}
+                />
+              </search>
+              {view === 'teams' ? (
+                <WorkTeamsView />
+              ) : (
                 <PeopleView
                   filter={{ q, role: filters.get('role'), team: filters.get('team') }}
                   onClear={() => filters.set({ q: '', role: '', team: '' })}
                 />
-              </>
-            )}
-          </MemberFilters>
-        )}
+              )}
+            </>
+          )}
+        </MemberFilters>
       </FormScope>
     </Page>
   )

@@ -59,7 +59,7 @@ function Section({ title, teams }: { title: string; teams: TeamView[] }) {
 export function WorkTeamsView() {
   const { data, error, isPending, refetch } = useQuery(teamsQuery)
   if (isPending) return <CardsSkeleton />
-  if (error) return <ErrorNotice text={problemText(error)} onRetry={() => void refetch()} />
+  if (!data) return <ErrorNotice text={problemText(error)} onRetry={() => void refetch()} />
   if (data.length === 0) return <Notice title={m.noTeams()}>{m.noTeamsText()}</Notice>
   return (
     <>
