@@ -69,7 +69,10 @@ start_server() {
     TMEIT_AUTH_SECURE_COOKIE=false TMEIT_AUTH_FREE_FAILURES=1000000 WLP_OUTPUT_DIR="$work/out" "$@" \
     "$server/bin/server" run tmeit >"$work/server.log" 2>&1 &
   children+=($!)
-  until curl -sf -o /dev/null "$address/health/ready"; do sleep 0.05; done
+  until curl -sf -o /dev/null "$address/health/ready"; do
+    kill -0 "${children[-1]}" 2>/dev/null || { cat "$work/server.log" >&2; exit 1; }
+    sleep 0.05
+  done
   ready_after=$(awk "BEGIN { printf \"%.1f\", ($(date +%s%3N) - $begun) / 1000 }")
   server_pid=$(pgrep -n -f "ws-server.jar tmeit")
 }
@@ -131,7 +134,11 @@ build
 start_database
 start_server
 resting=$(resident_mib VmRSS)
-[[ $warm_up == 30 ]] && sleep 15 && resting=$(resident_mib VmRSS)
+first_ready=$ready_after
+if [[ $warm_up == 30 ]]; then
+  sleep 15
+  resting=$(resident_mib VmRSS)
+fi
 echo "Ready after $ready_after s, $resting MiB at rest" >&2
 
 script=$(find ui/dist/assets -name '*.js' -printf '%s %f\n' | sort -rn | head -n 1)
@@ -182,7 +189,7 @@ $(<"$work/table")
 
 | figure | target | now |
 | --- | --- | --- |
-| ready after process start | 8 s | $ready_after s |
+| ready after process start | 8 s | $ready_after s (the first time, on an empty work area: $first_ready s) |
 | memory (RSS) at rest | below 300 MiB | $resting MiB |
 | memory (RSS), highest under load | below 400 MiB | $loaded MiB |
 | memory (RSS), highest while four log in with 64 MiB hashes | | $log_in_memory MiB |

@@ -75,6 +75,7 @@ test('language and theme are chosen in the footer, without losing what was typed
 test('the keyboard alone reaches content and menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused()
 
