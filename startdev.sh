@@ -81,7 +81,7 @@ run() {
 stop() {
   trap - EXIT
   trap '' INT TERM HUP
-  end_all server ui database
+  end_all server ui mailbox database
   rm -f "$running"
 }
 
@@ -126,17 +126,25 @@ trap 'exit 143' TERM HUP
 
 say "Starting with Java $(jdk_version "$JAVA_HOME") and Node $(node --version); the logs are in .local/log/."
 database_port=$(free_port 15432)
-export HTTP_PORT=$port HTTP_HOST=localhost
+smtp_port=$(free_port 2525)
+mailbox_port=$(free_port 8025)
+export HTTP_PORT=$port HTTP_HOST=localhost LOG_FORMAT=simple
 export DB_URL=jdbc:postgresql://localhost:$database_port/tmeit DB_USER=tmeit DB_PASSWORD=tmeit
 # These processes live for a few minutes: the first compiler alone makes them start sooner.
 export JVM_ARGS='-XX:TieredStopAtLevel=1' MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
-export TMEIT_AUTH_SECURE_COOKIE=false TMEIT_UI_RELOAD=true
+export TMEIT_AUTH_SECURE_COOKIE=false TMEIT_UI_RELOAD=true TMEIT_PUBLIC_ADDRESS=http://localhost:$port
+# Kept with the data that it encrypts. The invented masters' time to get a second factor does not run out.
+[[ -e $state/secret-key ]] || random_key >"$state/secret-key"
+TMEIT_AUTH_SECRET_KEY=$(<"$state/secret-key")
+export TMEIT_AUTH_SECRET_KEY TMEIT_AUTH_MASTER_GRACE=P3650D
+export TMEIT_WORK_ENABLED=true TMEIT_MAIL_PORT=$smtp_port TMEIT_MAIL_STARTTLS=false
 
 rm -f "$classpath" "$database/database-url"
 run server server
 run ui ui
 await "Compiling the server" server test -s "$classpath"
 run database java -XX:TieredStopAtLevel=1 -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
+run mailbox java -XX:TieredStopAtLevel=1 -Xmx128m -cp "$root/target/test-classes:$root/target/classes:$(<"$classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"
 await "Starting PostgreSQL" database test -e "$database/database-url"
 say "  database    ready after $((SECONDS - started)) s"
 await "Starting the server" server answers_ok "$port" /health/ready
@@ -144,16 +152,18 @@ say "  server      ready after $((SECONDS - started)) s"
 cp pom.xml "$resolved"
 await "Building the UI" ui test -e ui/dist/index.html
 
-cat <<TEXT
+await "Starting the mailbox" mailbox answers_ok "$mailbox_port" /
 
+# By the shell itself: a Ctrl-C goes to the program in the foreground, and would be lost with one that only prints.
+say "
   Site                http://localhost:$port
+  Mailbox             http://localhost:$mailbox_port (every mail that the site sends; nothing leaves this machine)
   API documentation   http://localhost:$port/api/v1/docs
   Database            $DB_URL (user and password: tmeit)
   Log-ins             master@demo.tmeit.se, marshal@demo.tmeit.se, prao@demo.tmeit.se
                       password: kistan-demo-2026
 
-Ready. A changed file shows within seconds; Ctrl-C stops everything.
-TEXT
+Ready. A changed file shows within seconds; Ctrl-C stops everything."
 
 wait -n "${groups[@]}" || true
 for name in "${!groups[@]}"; do

@@ -8,7 +8,7 @@ installed=node_modules/.installed-lock
 built=node_modules/.built-sources
 
 sources() {
-  find . \( -name node_modules -o -name dist -o -name e2e -o -name test-results -o -name playwright-report -o -name '*.gen.ts' \) -prune \
+  find . \( -name node_modules -o -name dist -o -name e2e -o -name e2e-system -o -name test-results -o -name playwright-report -o -name '*.gen.ts' \) -prune \
     -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
 }
 

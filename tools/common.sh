@@ -158,3 +158,8 @@ end_all() {
     fi
   done
 }
+
+# A key for tmeit.auth.secret-key.
+random_key() {
+  head -c 32 /dev/urandom | base64
+}

@@ -105,6 +105,9 @@ scripts() {
 
 java_units() {
   heading "Java: unit tests"
+  if ! command -v redis-server >/dev/null && ! { can_install && install_packages redis-server; }; then
+    say "There is no redis-server, and it cannot be installed here: tests of limits in Redis are SKIPPED."
+  fi
   layer java-units 'target/surefire-reports/TEST-*.xml' "${maven[@]}" test
 }
 
@@ -133,23 +136,60 @@ find_chromium() {
 }
 
 serve_demo() {
-  local port=$1 database_port=$2
+  local port=$1 database_port=$2 smtp_port=$3 mailbox_port=$4
+  # The journeys sign links with it, as the server does.
+  TMEIT_AUTH_SECRET_KEY=$(random_key)
+  export TMEIT_AUTH_SECRET_KEY
   "${maven[@]}" --quiet dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$log/classpath" -Dmdep.regenerateFile=true
   start database java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalDatabase "$log/postgres" "$database_port"
+  start mailbox java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"
   await "Starting PostgreSQL" database test -e "$log/postgres/database-url"
+  await "Starting the mailbox" mailbox answers_ok "$mailbox_port" /
   HTTP_PORT=$port HTTP_HOST=localhost DB_URL=$(<"$log/postgres/database-url") DB_USER=tmeit DB_PASSWORD=tmeit \
-    TMEIT_AUTH_SECURE_COOKIE=false WLP_OUTPUT_DIR=$log/output start server target/liberty/wlp/bin/server run tmeit
+    TMEIT_AUTH_SECURE_COOKIE=false TMEIT_PUBLIC_ADDRESS=http://localhost:$port TMEIT_WORK_ENABLED=true \
+    TMEIT_MAIL_PORT=$smtp_port TMEIT_MAIL_STARTTLS=false WLP_OUTPUT_DIR=$log/output start server target/liberty/wlp/bin/server run tmeit
   await "Starting the server" server answers_ok "$port" /health/ready
 }
 
 # In a shell of its own, which ends the server with it.
 journeys() (
   port=$(free_port 18080)
+  mailbox_port=$(free_port 18025)
   set -m
-  trap 'end_all server database 2>/dev/null' EXIT
-  serve_demo "$port" "$(free_port 25432)"
+  trap 'end_all server mailbox database 2>/dev/null' EXIT
+  serve_demo "$port" "$(free_port 25432)" "$(free_port 12525)" "$mailbox_port"
   cd ui
-  BASE_URL=http://localhost:$port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
+  BASE_URL=http://localhost:$port MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
+)
+
+# A Keycloak of its own, whose data lives in its memory only; the log-ins through it, in a shell that ends all with it.
+journeys_elsewhere() (
+  local results=$log/playwright-system.json
+  log=$log/system
+  mkdir -p "$log"
+  port=$(free_port 18180)
+  keycloak_port=$(free_port 18280)
+  mailbox_port=$(free_port 18125)
+  export TMEIT_ADDRESS=http://localhost:$port TMEIT_CLIENT_SECRET=between-the-two
+  set -m
+  trap 'end_all server mailbox database keycloak 2>/dev/null' EXIT
+  "${maven[@]}" --quiet dependency:unpack@keycloak || exit
+  local keycloak=(target/keycloak/keycloak-*)
+  mkdir -p "${keycloak[0]}/data/import"
+  cp src/test/keycloak/tmeit-realm.json "${keycloak[0]}/data/import/"
+  JAVA_OPTS_KC_HEAP='-Xms64m -Xmx384m' start keycloak "${keycloak[0]}/bin/kc.sh" start-dev --import-realm --db=dev-mem \
+    --http-host=localhost --http-port="$keycloak_port" --http-management-port="$(free_port 18380)"
+  local issuer=http://localhost:$keycloak_port/realms/tmeit provider
+  for provider in KEYCLOAK WRONGSECRET DOWN; do
+    export "TMEIT_OIDC_${provider}_ISSUER=$issuer" "TMEIT_OIDC_${provider}_CLIENT_ID=tmeit" "TMEIT_OIDC_${provider}_CLIENT_SECRET=$TMEIT_CLIENT_SECRET"
+  done
+  export TMEIT_OIDC_PROVIDERS=keycloak,wrongsecret,down TMEIT_OIDC_KEYCLOAK_NAME=Keycloak
+  export TMEIT_OIDC_WRONGSECRET_CLIENT_SECRET=not-that-one TMEIT_OIDC_DOWN_ISSUER=http://localhost:1
+  serve_demo "$port" "$(free_port 25532)" "$(free_port 12625)" "$mailbox_port"
+  await "Starting Keycloak" keycloak answers_ok "$keycloak_port" /realms/tmeit/.well-known/openid-configuration
+  cd ui
+  BASE_URL=$TMEIT_ADDRESS MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$results \
+    node_modules/.bin/playwright test --config=playwright.system.config.ts --reporter=list,json
 )
 
 browser() {
@@ -160,10 +200,13 @@ browser() {
   fi
   if [[ -z $CHROMIUM_PATH ]]; then
     skip browser "there is no Chromium, and it cannot be installed here; install it, or set CHROMIUM_PATH."
+    skip system "there is no Chromium to log in through Keycloak with."
     return
   fi
   export CHROMIUM_PATH
   layer browser "$log/playwright.json" journeys
+  heading "System: log-in through Keycloak"
+  layer system "$log/playwright-system.json" journeys_elsewhere
 }
 
 started=$SECONDS

@@ -67,10 +67,23 @@ function precompress(): Plugin {
   }
 }
 
-export default defineConfig({
+/** The router names its development build for browsers; the other one does without its checks. */
+const SMALL_ROUTER = [
+  { find: /^react-router$/, replacement: inRouter('index.mjs') },
+  { find: /^react-router\/dom$/, replacement: inRouter('dom-export.mjs') },
+]
+
+function inRouter(file: string): string {
+  return fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url))
+}
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), messages(), preloadFonts(), precompress()],
   resolve: {
-    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
+    alias: [
+      { find: '@', replacement: fileURLToPath(new URL('src', import.meta.url)) },
+      ...(command === 'build' ? SMALL_ROUTER : []),
+    ],
   },
   build: {
     manifest: true,
@@ -83,7 +96,8 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|openapi-fetch)\//,
+              // Pages without end come later, and bring what only they need.
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|openapi-fetch)\/(?!.*[iI]nfiniteQuery)/,
             },
           ],
         },
@@ -96,4 +110,4 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
   },
-})
+}))

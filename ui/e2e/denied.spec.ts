@@ -23,6 +23,6 @@ test('the log-in never leads to another site', async ({ page }) => {
   await page.goto('/login?from=https%3A%2F%2Fexample.org%2F')
   await page.getByLabel('E-post').fill('prao@demo.tmeit.se')
   await page.getByLabel('Lösenord', { exact: true }).fill(process.env.DEMO_PASSWORD ?? 'kistan-demo-2026')
-  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click()
   await expect(page).toHaveURL('/')
 })

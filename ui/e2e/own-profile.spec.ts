@@ -7,7 +7,7 @@ test('a member is asked to log in, comes back, edits the own profile and logs ou
 
   await page.getByLabel('E-post').fill('marshal@demo.tmeit.se')
   await page.getByLabel('Lösenord', { exact: true }).fill('helt fel lösenord')
-  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('hör inte ihop')
 
   await logIn(page, 'marshal')
@@ -50,11 +50,12 @@ test('wrong input is explained beside its field, and a wrong current password to
   await logIn(page, 'prao')
   await page.goto('/me')
 
-  await page.getByRole('textbox', { name: 'E-post' }).fill('inte en adress')
+  await page.getByRole('textbox', { name: 'Telefon' }).fill('0'.repeat(41))
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
-  await expect(page.getByRole('textbox', { name: 'E-post' })).toBeFocused()
-  await expect(page.getByText('Det där ser inte ut som en e-postadress.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Telefon' })).toBeFocused()
+  await expect(page.getByText('Högst 40 tecken, tack.')).toBeVisible()
 
+  await page.goto('/me/security')
   await page.getByLabel('Nuvarande lösenord').fill('fel fel fel fel')
   await page.getByLabel('Nytt lösenord', { exact: true }).fill('kort')
   await page.getByLabel('Nytt lösenord igen').fill('annat')
@@ -70,7 +71,7 @@ test('wrong input is explained beside its field, and a wrong current password to
 
 test('a session ended elsewhere closes the door here', async ({ page, browser, baseURL }) => {
   await logIn(page, 'marshal')
-  await page.goto('/me')
+  await page.goto('/me/security')
   const here = page.getByRole('listitem').filter({ hasText: 'Den här enheten' })
   await expect(here).toHaveCount(1)
 

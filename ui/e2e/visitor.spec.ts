@@ -5,7 +5,8 @@ test('a visitor finds out how to join and whom to mail', async ({ page }) => {
   await expect(page).toHaveTitle('TraditionsMEsterIT')
 
   await page.getByRole('link', { name: 'Bli prao' }).click()
-  await expect(page.getByRole('heading', { name: 'Så blir du en av oss' })).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bli prao' })).toBeFocused()
+  await page.goBack()
 
   await page.getByRole('link', { name: 'Mejla mästarna' }).click()
   await expect(page).toHaveTitle('Om oss · TraditionsMEsterIT')

@@ -33,7 +33,7 @@ export async function logIn(page: Page, who: Who) {
   await page.goto('/login')
   await page.getByLabel('E-post').fill(LOG_INS[who])
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
-  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: /Hej|Hi/ })).toBeVisible()
   // Whatever language the member prefers, the journeys speak Swedish.
   await page.getByRole('radio', { name: 'Svenska' }).click()

@@ -5,6 +5,7 @@ import { ApiProblem, problemText } from './problem'
 /** Problems that are about one field, and say so by their type alone. */
 const FIELDS_OF_PROBLEMS: Record<string, string | undefined> = {
   'email-taken': 'email',
+  'invitation-email-taken': 'email',
   'team-name-taken': 'name',
   'title-name-taken': 'name',
   'wrong-password': 'currentPassword',
@@ -13,6 +14,7 @@ const FIELDS_OF_PROBLEMS: Record<string, string | undefined> = {
 /** What the server says about a value, in its English, and what the reader gets. */
 const WORDS: [said: RegExp, text: (found: string) => string][] = [
   [/^is too easy to guess/, m.tooEasy],
+  [/^is the address you have/, m.sameEmail],
   [/^must not be before (\d{4}-\d\d-\d\d)/, (date) => m.notBefore({ date })],
   [/^must not be before receivedOn/, m.expiresLater],
   [/^must not be before/, m.endBeforeStart],

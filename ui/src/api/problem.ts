@@ -35,6 +35,12 @@ const TEXTS: Record<string, (() => string) | undefined> = {
   'field-not-yours': m.fieldNotYours,
   forbidden: m.forbidden,
   'history-current': m.historyCurrent,
+  'invitation-email-taken': m.invitationEmailTaken,
+  'invitation-impossible': m.invitationImpossible,
+  'invitation-not-needed': m.invitationNotNeeded,
+  'invitation-of-member': m.invitationOfMember,
+  'invitation-without-address': m.invitationWithoutAddress,
+  'link-dead': m.linkDead,
   'last-master': m.lastMaster,
   'log-in-busy': m.logInBusy,
   'malformed-request': m.malformedRequest,
@@ -47,9 +53,15 @@ const TEXTS: Record<string, (() => string) | undefined> = {
   'title-name-taken': m.titleNameTaken,
   'too-large': m.tooLarge,
   'too-many-attempts': m.tooManyAttempts,
+  'too-many-tokens': m.tooManyTokens,
   unavailable: m.unavailable,
   validation: m.validation,
   'wrong-password': m.wrongPassword,
+}
+
+/** The words of a feature for what only it is refused, so that they load with it. */
+export function addProblemTexts(texts: Record<string, () => string>) {
+  Object.assign(TEXTS, texts)
 }
 
 /** What happened and what to do next, in the reader's language. */

@@ -11,6 +11,8 @@ const session = (changes: Partial<CurrentSession> = {}): CurrentSession => ({
   role: 'MASTER',
   language: 'sv',
   expiresAt: '2026-01-01T00:00:00Z',
+  secondFactorMissing: false,
+  twoFactors: false,
   ...changes,
 })
 

@@ -34,6 +34,9 @@ function forgetOnNewIdentity(client: QueryClient) {
 /** A session that was ended elsewhere shows at once in the header and on the page. */
 function noticeEndedSession(client: QueryClient, error: unknown) {
   if (isProblem(error, 'not-logged-in') && client.getQueryData(SESSION_KEY)) changeIdentity(client, null)
+  // A master's time to get a second factor ran out while the page was open.
+  if (isProblem(error, 'second-factor-required'))
+    void client.invalidateQueries({ queryKey: SESSION_KEY, exact: true })
 }
 
 /** Another try helps when the server was away, not when it said no. */

@@ -15,6 +15,13 @@ interface VersionedFormOptions<T, F extends object, P> {
   validate?: (fields: F) => Partial<Record<keyof F, string>>
   onSaved: (value: T) => void
   onUnchanged: () => void
+  /** Whether the caller asks for what was missing, and then does it again: no error is shown meanwhile. */
+  unless?: (error: unknown, again: () => void) => boolean
+}
+
+interface Sending<F> {
+  sent: F
+  over: boolean
 }
 
 /**
@@ -43,7 +50,7 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
   }
 
   const saving = useMutation({
-    mutationFn: async ({ sent, over }: { sent: F; over: boolean }) => {
+    mutationFn: async ({ sent, over }: Sending<F>) => {
       const etag = over ? (await options.fetch()).etag : base.etag
       return options.save(etag, toPatch(before, sent))
     },
@@ -56,6 +63,10 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
     onError: (error) =>
       fields.show(fieldErrors(error, Object.keys(before)) as Partial<Record<keyof F, string>>),
   })
+  const send = (sending: Sending<F>) =>
+    saving.mutate(sending, {
+      onError: (error) => options.unless?.(error, () => send(sending)) && saving.reset(),
+    })
 
   const reloading = useMutation({
     mutationFn: options.fetch,
@@ -70,7 +81,7 @@ export function useVersionedForm<T, F extends object, P>(options: VersionedFormO
   const failure = reloading.error ?? (conflict ? null : saving.error)
   const save = (over: boolean) => {
     reloading.reset()
-    saving.mutate({ sent: fields.values, over })
+    send({ sent: fields.values, over })
   }
   return {
     fields,

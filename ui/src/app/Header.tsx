@@ -1,6 +1,5 @@
+import { lazy, Suspense } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
-import type { CurrentSession } from '@/api/types'
-import { useLogOut } from '@/features/auth'
 import { useSelf } from '@/features/auth/queries'
 import { calledName } from '@/lib/names'
 import { paths } from '@/lib/paths'
@@ -9,32 +8,15 @@ import { Button } from '@/ui/Button'
 import { Disclosure } from './Disclosure'
 import classes from './Layout.module.css'
 
+// Fetched for members only: it would weigh on every visitor's first page.
+const OwnLinks = lazy(() => import('./OwnLinks'))
+
 function SiteLinks() {
   return (
     <>
+      <NavLink to={paths.events()}>{m.events()}</NavLink>
       <NavLink to={paths.team()}>{m.team()}</NavLink>
       <NavLink to={paths.about}>{m.about()}</NavLink>
-    </>
-  )
-}
-
-function OwnLinks({ self }: { self: CurrentSession }) {
-  const logOut = useLogOut()
-  return (
-    <>
-      <NavLink to={paths.me}>{m.me()}</NavLink>
-      {self.role === 'MASTER' && (
-        <>
-          <hr />
-          <NavLink to={paths.adminMembers()}>{m.adminMembers()}</NavLink>
-          <NavLink to={paths.adminTeams}>{m.adminTeams()}</NavLink>
-          <NavLink to={paths.adminTitles}>{m.adminTitles()}</NavLink>
-        </>
-      )}
-      <hr />
-      <button type="button" onClick={() => logOut.mutate()}>
-        {m.logOut()}
-      </button>
     </>
   )
 }
@@ -74,7 +56,7 @@ export function Header() {
             <nav aria-label={m.mainNavigation()}>
               <SiteLinks />
               <hr />
-              {self && <OwnLinks self={self} />}
+              <Suspense>{self && <OwnLinks self={self} />}</Suspense>
               {self === null && <NavLink to={logIn}>{m.logIn()}</NavLink>}
             </nav>
           </Disclosure>

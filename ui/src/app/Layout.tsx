@@ -42,16 +42,17 @@ function focusHeadline() {
   return () => observer.disconnect()
 }
 
-/** Scrolls to what a link's fragment names, and moves the focus there; odd fragments of old links name nothing. */
-function showSection(hash: string) {
+/** Scrolls to what a link's fragment names, and moves the focus there; secrets and odd fragments of old links name nothing. */
+function showSection(hash: string): boolean {
   const section = Array.from(document.querySelectorAll<HTMLElement>('[id]')).find(
     ({ id }) => `#${id}` === hash || `#${encodeURIComponent(id)}` === hash,
   )
-  if (!section) return
+  if (!section) return false
   section.scrollIntoView()
   const headline = section.querySelector<HTMLElement>('h1, h2, h3') ?? section
   headline.tabIndex = -1
   headline.focus({ preventScroll: true })
+  return true
 }
 
 /** Moves the focus to the new page's headline, so that keyboard and screen reader start where the eye does. */
@@ -59,10 +60,10 @@ function useFocusOnNewPage() {
   const { pathname, hash } = useLocation()
   const previous = useRef(pathname)
   useEffect(() => {
-    if (hash) showSection(hash)
+    const shown = hash !== '' && showSection(hash)
     if (previous.current === pathname) return undefined
     previous.current = pathname
-    return hash ? undefined : focusHeadline()
+    return shown ? undefined : focusHeadline()
   }, [pathname, hash])
 }
 

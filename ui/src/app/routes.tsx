@@ -1,9 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
 import { aboutRoutes } from '@/features/about'
+import { attendanceRoutes } from '@/features/attendance'
+import { auditRoutes } from '@/features/audit'
 import { authRoutes } from '@/features/auth'
+import { barToolsRoutes } from '@/features/bartools'
+import { eventRoutes } from '@/features/events'
 import { homeRoutes } from '@/features/home'
+import { invitationRoutes } from '@/features/invitations'
 import { memberRoutes } from '@/features/members'
+import { outboxRoutes } from '@/features/outbox'
+import { pointsRoutes } from '@/features/points'
+import { reminderRoutes } from '@/features/reminders'
+import { reportRoutes } from '@/features/reports'
+import { shiftRoutes } from '@/features/shifts'
+import { signUpRoutes } from '@/features/signups'
 import { ErrorPage } from './ErrorPage'
 import { Layout, LayoutWhileLoading } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
@@ -18,8 +29,19 @@ export const routes = (client: QueryClient): RouteObject[] => [
         ErrorBoundary: ErrorPage,
         children: [
           ...homeRoutes,
+          ...eventRoutes(client),
+          ...shiftRoutes,
+          ...barToolsRoutes,
           ...memberRoutes(client),
-          ...authRoutes,
+          ...outboxRoutes,
+          ...invitationRoutes,
+          ...auditRoutes,
+          ...authRoutes(client),
+          ...signUpRoutes,
+          ...attendanceRoutes,
+          ...reportRoutes,
+          ...reminderRoutes,
+          ...pointsRoutes,
           ...aboutRoutes(client),
           { path: '*', Component: NotFoundPage },
         ],

@@ -8,19 +8,44 @@ function withQuery(path: string, query: Query = {}): string {
 /** Every address of the site, so that no link is spelt by hand. */
 export const paths = {
   home: '/',
-  joining: '/#join',
+  join: '/join',
+  joinStatus: (token: string) => `/join/status#${token}`,
   team: (query?: { view?: 'teams'; role?: string; team?: string; q?: string }) => withQuery('/team', query),
   profile: (shortId: string) => `/profile/${encodeURIComponent(shortId)}`,
+  events: (query?: { view?: 'month' | 'past' | 'reports'; month?: string; year?: string; kind?: string }) =>
+    withQuery('/events', query),
+  event: (id: string) => `/events/${encodeURIComponent(id)}`,
+  newEvent: '/events/new',
+  editEvent: (id: string) => `/events/${encodeURIComponent(id)}/edit`,
+  eventGuests: (id: string) => `/events/${encodeURIComponent(id)}/guests`,
+  staffingNeeds: (id: string) => `/events/${encodeURIComponent(id)}/staffing`,
+  eventReport: (id: string) => `/events/${encodeURIComponent(id)}/report`,
+  points: '/points',
+  pointsRules: '/points/rules',
+  bar: '/bar',
   about: '/about',
   privacy: '/privacy',
   me: '/me',
+  security: '/me/security',
+  forgotPassword: '/forgot-password',
+  linkIdentity: '/me/security/link',
+  /** Leaves the site: for a plain link, not for the router. */
+  provider: (id: string, query: { from?: string; link?: 'true' }) =>
+    withQuery(`/api/v1/oidc/${encodeURIComponent(id)}/start`, {
+      ...query,
+      from: query.from === '/' ? undefined : query.from,
+    }),
   logIn: (from?: string) => withQuery('/login', { from: from === '/' ? undefined : from }),
   adminMembers: (query?: { q?: string; role?: string; team?: string; deleted?: '1' }) =>
     withQuery('/admin/members', query),
   adminNewMember: '/admin/members/new',
   adminMember: (shortId: string) => `/admin/members/${encodeURIComponent(shortId)}`,
+  adminSignUps: '/admin/sign-ups',
+  adminInvitations: '/admin/invitations',
   adminTeams: '/admin/teams',
   adminTitles: '/admin/titles',
+  adminMail: (query?: { state?: string; after?: string }) => withQuery('/admin/mail', query),
+  adminAudit: '/admin/audit',
   apiDocs: '/api/v1/docs',
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
 
 type Errors<T> = Partial<Record<keyof T, string>>
 
@@ -7,6 +7,13 @@ export function useFields<T extends object>(initial: T, validate: (values: T) =>
   const [values, setValues] = useState(initial)
   const [errors, setErrors] = useState<Errors<T>>({})
   const form = useRef<HTMLFormElement>(null)
+  const seeking = useRef(false)
+  // Once the errors stand on the page, however long that takes.
+  useEffect(() => {
+    if (!seeking.current) return
+    seeking.current = false
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [errors])
 
   function set<K extends keyof T>(key: K, value: T[K]) {
     setValues((before) => ({ ...before, [key]: value }))
@@ -16,7 +23,7 @@ export function useFields<T extends object>(initial: T, validate: (values: T) =>
   /** Shows the errors and puts the cursor where the first of them is. */
   function show(found: Errors<T>) {
     setErrors(found)
-    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    seeking.current = true
   }
 
   function submit(run: (values: T) => void) {

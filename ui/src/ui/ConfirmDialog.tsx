@@ -9,6 +9,8 @@ interface ConfirmDialogProps {
   title: string
   children?: ReactNode
   confirm: string
+  /** Red, unless nothing is lost by a yes. */
+  variant?: 'danger' | 'filled'
   pending?: boolean
   error?: string
   onConfirm: () => void
@@ -20,6 +22,7 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
+  variant = 'danger',
   pending,
   error,
   onConfirm,
@@ -43,7 +46,7 @@ export function ConfirmDialog({
         {children}
         <FormError text={error} />
         <div className={classes.actions}>
-          <Button variant="danger" pending={pending} onClick={onConfirm}>
+          <Button variant={variant} pending={pending} onClick={onConfirm}>
             {confirm}
           </Button>
           <Button ref={cancel} variant="ghost" onClick={() => dialog.current?.close()}>

@@ -4,9 +4,10 @@ import layout from './layout.module.css'
 
 interface SegmentsProps<T extends string> {
   label: string
-  value: T
+  /** Undefined while none is chosen. */
+  value: T | undefined
   onChange: (value: T) => void
-  options: { value: T; name: string; content: ReactNode; lang?: string }[]
+  options: { value: T; name: string; content: ReactNode; lang?: string; disabled?: boolean }[]
 }
 
 /** One of a few, side by side: radio buttons in the shape of a strip. */
@@ -23,6 +24,7 @@ export function Segments<T extends string>({ label, value, onChange, options }: 
             name={name}
             aria-label={option.name}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           {option.content}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { classNames } from './classNames'
+import classes from './TableFrame.module.css'
 
 interface TableFrameProps {
   label: string
-  className: string | undefined
+  className?: string | undefined
   children: ReactNode
 }
 
@@ -10,7 +12,7 @@ interface TableFrameProps {
 export function TableFrame({ label, className, children }: TableFrameProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it a keyboard cannot scroll the region
-    <div role="region" aria-label={label} tabIndex={0} className={className}>
+    <div role="region" aria-label={label} tabIndex={0} className={classNames(classes.frame, className)}>
       {children}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/ActionIcon.css'
 import '@mantine/core/styles/Input.css'
@@ -17,6 +17,7 @@ const classNames = {
 }
 
 export const TextField = TextInput.withProps({ classNames })
+export const TextAreaField = Textarea.withProps({ classNames })
 export const SelectField = NativeSelect.withProps({ classNames })
 
 export const DateField = TextInput.withProps({

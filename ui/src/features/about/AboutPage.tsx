@@ -58,7 +58,7 @@ export default function AboutPage() {
         <Patch tone="loud" className={classes.join} aria-labelledby="join">
           <h2 id="join">{m.join()}</h2>
           <p>{m.joinText()}</p>
-          <Button component={Link} to={paths.joining} variant="lime">
+          <Button component={Link} to={paths.join} variant="lime">
             {m.joinLink()}
           </Button>
         </Patch>

@@ -41,13 +41,42 @@ export default function PrivacyPage() {
         <Chapter
           id="kept"
           title={m.kept()}
-          items={[m.kept1(), m.kept2(), m.kept3(), m.knownBrowser(), m.kept4(), m.kept5()]}
+          items={[
+            m.kept1(),
+            m.kept2(),
+            m.kept3(),
+            m.keptSignUp(),
+            m.signUpLimits(),
+            m.keptInvitations(),
+            m.keptWork(),
+            m.knownBrowser(),
+            m.keptIdentity(),
+            m.keptGuests(),
+            m.keptReports(),
+            m.keptPoints(),
+            m.keptMail(),
+            m.keptReminders(),
+            m.keptLinks(),
+            m.keptComments(),
+            m.keptCalendar(),
+            m.kept4(),
+            m.kept5(),
+            m.refusals(),
+            m.keptAudit(),
+          ]}
         />
         <Chapter id="seen" title={m.seen()} items={[m.seenPublic(), m.seenMembers(), m.seenMasters()]} />
         <Chapter
           id="cookies"
           title={m.cookies()}
-          items={[m.cookies1(), m.cookieSession(), m.cookieDevice(), m.cookies2(), m.cookies3()]}
+          items={[
+            m.cookies1(),
+            m.cookieSession(),
+            m.cookieDevice(),
+            m.cookieElsewhere(),
+            m.cookies2(),
+            m.cookies3(),
+          ]}
         />
         <Chapter id="yours" title={m.yours()} items={[m.yours1(), m.yours2(), m.yours3()]}>
           <div className={layout.row}>

@@ -10,6 +10,7 @@ import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
 import { Skeleton } from '@/ui/Skeleton'
 import { currentSessionQuery } from './queries'
+import { SecondFactorBanner, SecondFactorDoor } from './SecondFactorDoor'
 
 /** The door of the pages for members, or for masters. The server decides; this only says so kindly. */
 function Guard({ masters }: { masters: boolean }) {
@@ -50,7 +51,15 @@ function Guard({ masters }: { masters: boolean }) {
         </Notice>
       </Page>
     )
-  return <Outlet />
+  if (masters && session.data.secondFactorMissing) return <SecondFactorDoor />
+  return (
+    <>
+      {masters && session.data.secondFactorDueAt && (
+        <SecondFactorBanner dueAt={session.data.secondFactorDueAt} />
+      )}
+      <Outlet />
+    </>
+  )
 }
 
 export const MembersOnly = () => <Guard masters={false} />

@@ -14,9 +14,14 @@ const SESSION = {
   role: 'MASTER',
   language: 'en',
   expiresAt: '2026-01-01T00:00:00Z',
+  secondFactorMissing: false,
+  twoFactors: false,
 }
 
-const NOBODY = { 'GET /sessions/current': [{ status: 204 }] }
+const NOBODY = {
+  'GET /sessions/current': [{ status: 204 }],
+  'GET /identity-providers': [{ body: { items: [] } }],
+}
 
 async function logIn() {
   await userEvent.type(await screen.findByLabelText('E-post'), ' ebba@example.org ')

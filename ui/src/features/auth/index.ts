@@ -1,2 +1,1 @@
-export { useLogOut } from './mutations'
 export { authRoutes, mastersOnly, membersOnly } from './routes'

@@ -5,20 +5,34 @@ import { problemText } from '@/api/problem'
 import { setLanguage } from '@/lib/i18n'
 import type { CurrentSession } from '@/api/types'
 import * as m from '@/messages/session.gen'
+import { forgetTonight } from '@/lib/tonight'
 import { toast, toastError } from '@/ui/toasts'
 import { sessionsQuery } from './queries'
 
 /** `onLoggedIn` belongs to the mutation, not to the call: the form is gone as soon as the session is there. */
-export function useLogIn(onLoggedIn: (session: CurrentSession) => void) {
+export function useOpening(onLoggedIn: (session: CurrentSession) => void) {
   const client = useQueryClient()
+  return (session: CurrentSession) => {
+    setLanguage(session.language)
+    onLoggedIn(session)
+    changeIdentity(client, session)
+  }
+}
+
+export function useLogIn(onLoggedIn: (session: CurrentSession) => void, onCodeNeeded: () => void) {
+  const open = useOpening(onLoggedIn)
   return useMutation({
-    mutationFn: async (body: { email: string; password: string }): Promise<CurrentSession> =>
+    mutationFn: async (body: { email: string; password: string }) =>
       unwrap(api.POST('/api/v1/sessions', { body })),
-    onSuccess: (session) => {
-      setLanguage(session.language)
-      onLoggedIn(session)
-      changeIdentity(client, session)
-    },
+    onSuccess: (answer) => ('secondFactor' in answer ? onCodeNeeded() : open(answer)),
+  })
+}
+
+export function useSecondFactor(onLoggedIn: (session: CurrentSession) => void) {
+  const open = useOpening(onLoggedIn)
+  return useMutation({
+    mutationFn: (code: string) => unwrap(api.POST('/api/v1/sessions/second-factor', { body: { code } })),
+    onSuccess: open,
   })
 }
 
@@ -28,6 +42,7 @@ export function useLogOut() {
     mutationFn: () => unwrap(api.DELETE('/api/v1/sessions/current')),
     onSuccess: () => {
       toast(m.loggedOut())
+      forgetTonight()
       changeIdentity(client, null)
     },
     onError: (error) => toastError(problemText(error)),
@@ -40,6 +55,7 @@ export function useLogOutEverywhere() {
     mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')),
     onSuccess: () => {
       toast(m.endedAll())
+      forgetTonight()
       changeIdentity(client, null)
     },
   })

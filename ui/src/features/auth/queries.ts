@@ -19,5 +19,15 @@ export const sessionsQuery = queryOptions({
   queryFn: async () => (await unwrap(api.GET('/api/v1/sessions'))).items,
 })
 
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: async () => (await unwrap(api.GET('/api/v1/me/passkeys'))).items,
+})
+
+export const totpQuery = queryOptions({
+  queryKey: ['totp'],
+  queryFn: () => unwrap(api.GET('/api/v1/me/totp')),
+})
+
 /** Who is logged in; null for a visitor, undefined until the server has said so. */
 export const useSelf = (): CurrentSession | null | undefined => useQuery(currentSessionQuery).data

@@ -1,5 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
+import { problemText } from '@/api/problem'
+import type { EventKind, EventSummary } from '@/api/types'
+import { nextEventsQuery } from '@/features/events/queries'
+import { formatShortDay, formatSpan } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/home.gen'
 import { Button } from '@/ui/Button'
@@ -7,8 +12,30 @@ import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
+import { Skeleton } from '@/ui/Skeleton'
 import { GasqueEmblem, Needle, PubEmblem, TripEmblem } from './Emblems'
 import classes from './HomePage.module.css'
+
+/** The one patch that shouts: what is next, or that something soon will be. */
+function NextEvent() {
+  const next = useQuery(nextEventsQuery).data?.find((event) => !event.cancelled)
+  return (
+    <Patch tone="loud" className={classes.next} aria-labelledby="next">
+      <Needle className={classes.needle} />
+      <p className={classes.label}>{m.nextLabel()}</p>
+      <div className={classes.date} aria-hidden="true">
+        {next ? formatShortDay(next.startsAt) : m.nextDate()}
+      </div>
+      <h2 id="next">{next?.title ?? m.nextTitle()}</h2>
+      <p className={classes.nextText}>
+        {next ? `${formatSpan(next.startsAt, next.endsAt)} · ${next.place}` : m.nextText()}
+      </p>
+      <Button component={Link} to={next ? paths.event(next.id) : paths.events()} variant="lime">
+        {next ? m.nextEvent() : m.allEvents()}
+      </Button>
+    </Patch>
+  )
+}
 
 function Hero() {
   return (
@@ -19,7 +46,7 @@ function Hero() {
         </h1>
         <p className={classes.lead}>{m.lead()}</p>
         <div className={layout.row}>
-          <Button component={Link} to={paths.joining}>
+          <Button component={Link} to={paths.join}>
             {m.join()}
           </Button>
           <Button component={Link} to={paths.about} variant="ghost">
@@ -27,44 +54,46 @@ function Hero() {
           </Button>
         </div>
       </div>
-      <Patch tone="loud" className={classes.next} aria-labelledby="next">
-        <Needle className={classes.needle} />
-        <p className={classes.label}>{m.nextLabel()}</p>
-        <div className={classes.date} aria-hidden="true">
-          {m.nextDate()}
-        </div>
-        <h2 id="next">{m.nextTitle()}</h2>
-        <p className={classes.nextText}>{m.nextText()}</p>
-        <Button component={Link} to={paths.team()} variant="lime">
-          {m.nextLink()}
-        </Button>
-      </Patch>
+      <NextEvent />
     </div>
   )
 }
 
-function Place({ emblem: Emblem, title, text }: { emblem: ComponentType; title: string; text: string }) {
+const EMBLEMS: Partial<Record<EventKind, ComponentType>> = { GASQUE: GasqueEmblem, TRIP: TripEmblem }
+
+function Place({ event }: { event: EventSummary }) {
+  const Emblem = EMBLEMS[event.kind] ?? PubEmblem
   return (
-    <Patch as="li" tone="ghost" className={classes.place}>
+    <Patch as="li" lift className={classes.place}>
       <Emblem />
       <div>
-        <h3>{title}</h3>
-        <p>{text}</p>
+        <h3>
+          <Link to={paths.event(event.id)}>{event.title}</Link>
+        </h3>
+        <p>{event.cancelled ? m.cancelled() : formatSpan(event.startsAt, event.endsAt)}</p>
       </div>
     </Patch>
   )
 }
 
 function Upcoming() {
+  const events = useQuery(nextEventsQuery)
   return (
     <section className={classes.section} aria-labelledby="upcoming">
       <h2 id="upcoming">{m.upcoming()}</h2>
-      <p className={classes.intro}>{m.upcomingText()}</p>
-      <ul className={classes.grid}>
-        <Place emblem={PubEmblem} title={m.pub()} text={m.pubText()} />
-        <Place emblem={GasqueEmblem} title={m.gasque()} text={m.gasqueText()} />
-        <Place emblem={TripEmblem} title={m.trip()} text={m.tripText()} />
-      </ul>
+      {events.data && events.data.length > 1 && (
+        <ul className={classNames(classes.grid, classes.events)}>
+          {events.data.slice(1).map((event) => (
+            <Place key={event.id} event={event} />
+          ))}
+        </ul>
+      )}
+      {events.isPending && <Skeleton height={220} />}
+      {events.error && <p className={classes.intro}>{problemText(events.error)}</p>}
+      {events.data && events.data.length < 2 && <p className={classes.intro}>{m.noneUpcoming()}</p>}
+      <Button component={Link} to={paths.events()} variant="ghost">
+        {m.allEvents()}
+      </Button>
     </section>
   )
 }
@@ -88,9 +117,14 @@ function Joining() {
         <Step title={m.step2()} text={m.step2Text()} />
         <Step title={m.step3()} text={m.step3Text()} />
       </ol>
-      <Button component={Link} to={`${paths.about}#contact`}>
-        {m.contact()}
-      </Button>
+      <div className={layout.row}>
+        <Button component={Link} to={paths.join}>
+          {m.signUp()}
+        </Button>
+        <Button component={Link} to={`${paths.about}#contact`} variant="ghost">
+          {m.contact()}
+        </Button>
+      </div>
     </section>
   )
 }
@@ -116,7 +150,7 @@ function Doors() {
   )
 }
 
-/** The first thing a visitor meets; the events move in with their own release. */
+/** The first thing a visitor meets. */
 export default function HomePage() {
   return (
     <Page title={m.title()} description={m.description()}>

@@ -20,6 +20,7 @@ interface MemberFormOptions<F extends object> {
   validate?: (fields: F) => Partial<Record<keyof F, string>>
   saved: string
   onSaved?: (member: Member) => void
+  unless?: (error: unknown, again: () => void) => boolean
 }
 
 /** A form over some fields of a member, one's own or, for masters, anybody's. */

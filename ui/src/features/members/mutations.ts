@@ -57,6 +57,19 @@ export const useDeleteMember = () =>
     { silent: true },
   )
 
+export const useLogOutMember = () =>
+  useMutation({
+    mutationFn: ({ shortId }: Member) => unwrap(api.DELETE('/api/v1/members/{id}/sessions', member(shortId))),
+    onSuccess: (_, loggedOut) => toast(m.loggedOutMember({ name: fullName(loggedOut) })),
+  })
+
+export const useRemoveFactors = () =>
+  useMutation({
+    mutationFn: ({ shortId }: Member) =>
+      unwrap(api.DELETE('/api/v1/members/{id}/second-factors', member(shortId))),
+    onSuccess: (_, helped) => toast(m.factorsRemoved({ name: fullName(helped) })),
+  })
+
 export const useRestoreMember = () =>
   usePeopleMutation(
     ({ shortId }: Member) => unwrap(api.POST('/api/v1/members/{id}/restoration', member(shortId))),

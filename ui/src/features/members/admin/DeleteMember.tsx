@@ -11,7 +11,6 @@ import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import { toast } from '@/ui/toasts'
 import { useDeleteMember, useRestoreMember } from '../mutations'
-import classes from './admin.module.css'
 
 /** Asks first, and leaves a way back afterwards. */
 export function DeleteMember({ member: { value: member, etag } }: { member: Versioned<Member> }) {
@@ -30,7 +29,7 @@ export function DeleteMember({ member: { value: member, etag } }: { member: Vers
   }
 
   return (
-    <div className={classes.danger}>
+    <>
       <Button variant="ghost" onClick={() => setAsking(true)}>
         {m.deleteMember()}
       </Button>
@@ -46,6 +45,6 @@ export function DeleteMember({ member: { value: member, etag } }: { member: Vers
           <p>{m.deleteText()}</p>
         </ConfirmDialog>
       )}
-    </div>
+    </>
   )
 }

@@ -1,5 +1,7 @@
 import type { Versioned } from '@/api/client'
 import type { Member, MemberPatch } from '@/api/types'
+import { useProven } from '@/features/auth/parts'
+import { useSelf } from '@/features/auth/queries'
 import { textPatch } from '@/lib/mergePatch'
 import { atMost, email, required } from '@/lib/validation'
 import * as m from '@/messages/admin.gen'
@@ -20,6 +22,8 @@ const toFields = (member: Member) => ({
 })
 
 export function DetailsForm({ member }: { member: Versioned<Member> }) {
+  // Another address is another way into the account.
+  const proven = useProven()
   const { fields, form } = useMemberForm({
     member,
     toFields,
@@ -32,8 +36,10 @@ export function DetailsForm({ member }: { member: Versioned<Member> }) {
       phone: atMost(40, values.phone),
     }),
     saved: m.saved(),
+    unless: proven.unless,
   })
   const { text, check } = fields
+  const isOwn = useSelf()?.memberId === member.value.id
   return (
     <Patch aria-labelledby="details">
       <h2 id="details">{m.details()}</h2>
@@ -44,7 +50,15 @@ export function DetailsForm({ member }: { member: Versioned<Member> }) {
           <TextField label={m.nickname()} autoComplete="off" {...text('nickname')} />
           <TextField label={m.phone()} type="tel" autoComplete="off" {...text('phone')} />
         </div>
-        <TextField label={m.email()} type="email" required autoComplete="off" {...text('email')} />
+        <TextField
+          label={m.email()}
+          description={isOwn ? m.ownEmail() : undefined}
+          readOnly={isOwn}
+          type="email"
+          required
+          autoComplete="off"
+          {...text('email')}
+        />
         <div className={layout.halves}>
           <SelectField
             label={m.language()}
@@ -57,6 +71,7 @@ export function DetailsForm({ member }: { member: Versioned<Member> }) {
           <CheckField label={m.licence()} {...check('drivingLicence')} />
         </div>
       </SaveForm>
+      {proven.dialog}
     </Patch>
   )
 }

@@ -3,6 +3,9 @@ import { Link, useParams } from 'react-router'
 import type { Versioned } from '@/api/client'
 import { isStatus, problemText } from '@/api/problem'
 import type { Member } from '@/api/types'
+import { useSelf } from '@/features/auth/queries'
+import { InvitationPatch } from '@/features/invitations/parts'
+import { PointsAdminPatch } from '@/features/points/parts'
 import { formatDay } from '@/lib/dates'
 import { fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
@@ -22,7 +25,9 @@ import classes from './admin.module.css'
 import { DeleteMember } from './DeleteMember'
 import { DetailsForm } from './DetailsForm'
 import { HistoryPatch } from './HistoryPatch'
+import { LogOutMember } from './LogOutMember'
 import { QualificationsForm } from './QualificationsForm'
+import { RemoveFactors } from './RemoveFactors'
 import { RolePatch } from './RolePatch'
 import { TeamsPatch } from './TeamsPatch'
 import { TitlePatch } from './TitlePatch'
@@ -45,6 +50,7 @@ function Deleted({ member, deletedAt }: { member: Member; deletedAt: string }) {
 
 function Editing({ member }: { member: Versioned<Member> }) {
   const { value } = member
+  const isOwn = useSelf()?.memberId === value.id
   return (
     <div className={classNames(layout.two, classes.page)}>
       <div className={layout.stack}>
@@ -53,6 +59,7 @@ function Editing({ member }: { member: Versioned<Member> }) {
         <HistoryPatch member={value} />
       </div>
       <div className={layout.stack}>
+        <InvitationPatch member={value} />
         <RolePatch member={value} />
         {value.role !== 'EXPRAO' && (
           <>
@@ -60,7 +67,12 @@ function Editing({ member }: { member: Versioned<Member> }) {
             <TeamsPatch member={value} />
           </>
         )}
-        <DeleteMember member={member} />
+        <PointsAdminPatch memberId={value.id} />
+        <div className={classNames(classes.danger, layout.row)}>
+          {value.role !== 'EXPRAO' && <LogOutMember member={value} />}
+          {value.role !== 'EXPRAO' && !isOwn && <RemoveFactors member={value} />}
+          <DeleteMember member={member} />
+        </div>
       </div>
     </div>
   )

@@ -70,7 +70,7 @@ function Row({ member, deleted }: { member: Member; deleted: boolean }) {
 
 export function MembersTable({ members, deleted }: { members: Member[]; deleted: boolean }) {
   return (
-    <TableFrame label={m.tableLabel()} className={classes.frame}>
+    <TableFrame label={m.tableLabel()}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -49,7 +49,8 @@ function NewMemberForm() {
       },
       {
         onSuccess: (member) => {
-          toast(m.created({ name: fullName(member) }))
+          const name = fullName(member)
+          toast(member.role === 'EXPRAO' ? m.createdExPrao({ name }) : m.created({ name }))
           void navigate(paths.adminMember(member.shortId), { replace: true })
         },
         onError: (error) => show(fieldErrors(error, FIELDS)),

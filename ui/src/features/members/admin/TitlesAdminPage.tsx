@@ -123,7 +123,7 @@ function Row({ title }: { title: TitleView }) {
 
 function TitlesTable({ titles }: { titles: TitleView[] }) {
   return (
-    <TableFrame label={m.titlesTitle()} className={classes.frame}>
+    <TableFrame label={m.titlesTitle()}>
       <table className={classes.table}>
         <thead>
           <tr>

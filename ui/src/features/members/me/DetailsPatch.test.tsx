@@ -39,15 +39,16 @@ describe('my details', () => {
   })
 
   it('shows the server’s complaint beside the field', async () => {
-    serve({ [`PATCH ${PATH}`]: [problem('email-taken', 409)] })
+    const violations = [
+      { field: 'phone', message: 'must be one line of text, without control characters, and not blank' },
+    ]
+    serve({ [`PATCH ${PATH}`]: [problem('validation', 400, { violations })] })
     open()
 
-    await userEvent.type(screen.getByLabelText(/E-post/), '.se')
+    await userEvent.type(screen.getByLabelText('Telefon'), '8')
     await save()
 
-    await waitFor(() =>
-      expect(screen.getByLabelText(/E-post/)).toHaveAccessibleDescription(/Någon annan har redan/),
-    )
+    await waitFor(() => expect(screen.getByLabelText('Telefon')).toBeInvalid())
   })
 
   it('lets me save over somebody else’s change, with the newest version', async () => {

@@ -1,8 +1,10 @@
+import { Link } from 'react-router'
 import type { Versioned } from '@/api/client'
 import type { Member, MemberPatch } from '@/api/types'
 import { setLanguage } from '@/lib/i18n'
 import { textPatch } from '@/lib/mergePatch'
-import { atMost, email } from '@/lib/validation'
+import { paths } from '@/lib/paths'
+import { atMost } from '@/lib/validation'
 import * as m from '@/messages/me.gen'
 import { CheckField, SelectField, TextField } from '@/ui/fields'
 import layout from '@/ui/layout.module.css'
@@ -13,14 +15,27 @@ import { titleName } from '../people/words'
 
 const toFields = (member: Member) => ({
   nickname: member.nickname ?? '',
-  email: member.email ?? '',
   phone: member.phone ?? '',
   drivingLicence: member.drivingLicence ?? false,
   language: member.language ?? 'sv',
 })
 
-function emailHint({ title }: Member): string {
-  return title?.email ? m.emailTitleHint({ address: title.email, title: titleName(title) }) : m.emailHint()
+/** The address that one logs in with changes in steps of its own, elsewhere. */
+function Email({ member: { email, title } }: { member: Member }) {
+  return (
+    <dl className={layout.facts}>
+      <dt>{m.email()}</dt>
+      <dd>
+        {email} · <Link to={paths.security}>{m.emailChange()}</Link>
+      </dd>
+      {title?.email && (
+        <>
+          <dt>{m.titleEmail({ title: titleName(title) })}</dt>
+          <dd>{m.titleEmailShown({ address: title.email })}</dd>
+        </>
+      )}
+    </dl>
+  )
 }
 
 export function DetailsPatch({ member }: { member: Versioned<Member> }) {
@@ -30,7 +45,6 @@ export function DetailsPatch({ member }: { member: Versioned<Member> }) {
     toPatch: (before, after) => textPatch(before, after) as MemberPatch,
     validate: (values) => ({
       nickname: atMost(60, values.nickname),
-      email: email(values.email),
       phone: atMost(40, values.phone),
     }),
     saved: m.saved(),
@@ -41,20 +55,13 @@ export function DetailsPatch({ member }: { member: Versioned<Member> }) {
   return (
     <Patch aria-labelledby="details">
       <h2 id="details">{m.details()}</h2>
+      <Email member={member.value} />
       <SaveForm {...form} label={m.save()}>
         <TextField
           label={m.nickname()}
           description={m.nicknameHint()}
           autoComplete="nickname"
           {...fields.text('nickname')}
-        />
-        <TextField
-          label={m.email()}
-          description={emailHint(member.value)}
-          type="email"
-          autoComplete="email"
-          required
-          {...fields.text('email')}
         />
         <TextField label={m.phone()} type="tel" autoComplete="tel" {...fields.text('phone')} />
         <SelectField

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { problemText } from '@/api/problem'
-import { PasswordPatch, SessionsPatch } from '@/features/auth/parts'
+import { GuestProfilePatch } from '@/features/attendance/parts'
 import { useSelf } from '@/features/auth/queries'
+import { RemindersPatch } from '@/features/reminders/parts'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/me.gen'
 import { Button } from '@/ui/Button'
@@ -25,25 +26,26 @@ function MyProfile({ shortId }: { shortId: string }) {
           title={m.title()}
           lead={m.lead()}
           actions={
-            <Button component={Link} to={paths.profile(shortId)} variant="ghost">
-              {m.seeProfile()}
-            </Button>
+            <div className={layout.row}>
+              <Button component={Link} to={paths.security} variant="ghost">
+                {m.security()}
+              </Button>
+              <Button component={Link} to={paths.profile(shortId)} variant="ghost">
+                {m.seeProfile()}
+              </Button>
+            </div>
           }
         />
-        <div className={classNames(layout.two, classes.page)}>
-          <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={480}>
-            {(versioned) => (
-              <div className={layout.stack}>
-                <DetailsPatch member={versioned} />
-                <PrivacyPatch member={versioned} />
-              </div>
-            )}
-          </Loaded>
-          <div className={layout.stack}>
-            <PasswordPatch username={member.data?.value.email ?? ''} />
-            <SessionsPatch />
-          </div>
-        </div>
+        <Loaded query={member} error={member.error ? problemText(member.error) : undefined} height={480}>
+          {(versioned) => (
+            <div className={classNames(layout.two, classes.page)}>
+              <DetailsPatch member={versioned} />
+              <PrivacyPatch member={versioned} />
+              <RemindersPatch />
+              <GuestProfilePatch />
+            </div>
+          )}
+        </Loaded>
       </FormScope>
     </Page>
   )

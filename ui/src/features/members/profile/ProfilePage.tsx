@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { isStatus, problemText } from '@/api/problem'
 import type { CurrentSession, Member } from '@/api/types'
 import { useSelf } from '@/features/auth/queries'
+import { PointsPatch } from '@/features/points/parts'
 import { formatDay } from '@/lib/dates'
 import { calledName, fullName, nameWithNickname } from '@/lib/names'
 import { paths } from '@/lib/paths'
@@ -89,6 +90,7 @@ function Profile({ member }: { member: Member }) {
             <>
               <Contact member={member} />
               <Qualifications qualifications={member.qualifications} />
+              <PointsPatch memberId={member.id} />
               <History id={member.shortId} />
             </>
           ) : (

@@ -9,27 +9,43 @@ import se.tmeit.problem.ProblemType;
 /** Who sends the request: nobody in particular until a log-in was recognised. */
 @RequestScoped
 public class Caller {
-    private UUID memberId;
-    private UUID sessionId;
-    private Role role;
+    private Identity identity;
 
     /** Called once per request by what recognises log-ins. */
-    public void become(UUID memberId, UUID sessionId, Role role) {
-        this.memberId = memberId;
-        this.sessionId = sessionId;
-        this.role = role;
+    public void become(Identity recognised) {
+        identity = recognised;
     }
 
     public boolean isLoggedIn() {
-        return memberId != null;
+        return identity != null;
     }
 
+    /** Whether the caller may use a master's rights, now and here. */
     public boolean isMaster() {
-        return role == Role.MASTER;
+        return identity != null && identity.role() == Role.MASTER && identity.mayAdminister();
+    }
+
+    /** Whether the caller is a master whose rights wait for a second factor. */
+    public boolean lacksSecondFactor() {
+        return identity != null && identity.role() == Role.MASTER && !identity.mayAdminister();
+    }
+
+    public boolean mayWrite() {
+        return identity == null || identity.mayWrite();
+    }
+
+    /** Whether the request comes with a browser's log-in. */
+    public boolean hasSession() {
+        return identity != null && identity.sessionId() != null;
     }
 
     public boolean is(UUID otherMemberId) {
-        return otherMemberId.equals(memberId);
+        return identity != null && otherMemberId.equals(identity.memberId());
+    }
+
+    /** The member's standing in the club; null for a visitor. */
+    public Role role() {
+        return identity == null ? null : identity.role();
     }
 
     public boolean hasRole(String name) {
@@ -42,10 +58,10 @@ public class Caller {
 
     /** The logged-in member; throws NOT_LOGGED_IN for anyone else. */
     public UUID memberId() {
-        return Optional.ofNullable(memberId).orElseThrow(() -> new ProblemException(ProblemType.NOT_LOGGED_IN));
+        return Optional.ofNullable(identity).map(Identity::memberId).orElseThrow(() -> new ProblemException(ProblemType.NOT_LOGGED_IN));
     }
 
     public UUID sessionId() {
-        return Optional.ofNullable(sessionId).orElseThrow(() -> new ProblemException(ProblemType.NOT_LOGGED_IN));
+        return Optional.ofNullable(identity).map(Identity::sessionId).orElseThrow(() -> new ProblemException(ProblemType.NOT_LOGGED_IN));
     }
 }

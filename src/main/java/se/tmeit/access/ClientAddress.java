@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClientAddress {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
-    private static final Pattern FULL_IPV6 = Pattern.compile("(([0-9a-f]{1,4}:){4})([0-9a-f]{1,4}:){3}[0-9a-f]{1,4}");
+    private static final Pattern BRACKETS = Pattern.compile("\\[(.*)]");
 
     private final Pattern trusted;
 
@@ -32,7 +32,11 @@ public class ClientAddress {
 
     public String of(HttpServletRequest request) {
         var sender = request.getRemoteAddr();
-        var claimed = Collections.list(request.getHeaders(FORWARDED_FOR)).stream().flatMap(header -> Arrays.stream(header.split(",")))
+        var forwarded = request.getHeaders(FORWARDED_FOR);
+        if (!forwarded.hasMoreElements()) {
+            return sender;
+        }
+        var claimed = Collections.list(forwarded).stream().flatMap(header -> Arrays.stream(header.split(",")))
                 .map(String::strip).collect(Collectors.toList());
         for (var i = claimed.size() - 1; i >= 0 && isTrusted(sender); i--) {
             sender = claimed.get(i);
@@ -40,11 +44,14 @@ public class ClientAddress {
         return sender;
     }
 
-    /** The address, or for IPv6 its first half: the rest is the client's to choose. */
+    /** The address, or for IPv6 its first half: the rest is the client's to choose. However it is written, it is the same. */
     public String networkOf(HttpServletRequest request) {
         var address = of(request);
-        var ipv6 = FULL_IPV6.matcher(address);
-        return ipv6.matches() ? ipv6.group(1) : address;
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        var bare = BRACKETS.matcher(address).replaceFirst("$1");
+        return NetworkAddress.of(bare).orElse(bare);
     }
 
     private boolean isTrusted(String address) {

@@ -18,18 +18,32 @@ import se.tmeit.json.Json;
 import se.tmeit.problem.Problem;
 import se.tmeit.problem.ProblemType;
 
-/** Answers with a problem where a header is so malformed that Jakarta REST never sees the request, or takes it for its own failure. */
+/**
+ * Answers with a problem where a header is so malformed that Jakarta REST never sees the request or takes it for its own failure, and
+ * where the Java machine itself gave up on one, such as for want of stack: no mapper of exceptions sees that, and the server's own page
+ * would show where in the code it was.
+ */
 @WebFilter(filterName = "api-errors", urlPatterns = "/api/*", asyncSupported = true)
 public class ApiErrorsFilter implements Filter {
+    private static final System.Logger LOG = System.getLogger(ApiErrorsFilter.class.getName());
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=([^;,]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         var answer = new ProblemsForPages((HttpServletResponse) response);
         if (hasReadableWeights((HttpServletRequest) request)) {
-            chain.doFilter(request, answer);
+            answered(request, answer, chain);
         } else {
             answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void answered(ServletRequest request, ProblemsForPages answer, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(request, answer);
+        } catch (ServletException | RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "A request failed outside Jakarta REST", e);
+            answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 

@@ -6,10 +6,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import se.tmeit.access.Role;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
@@ -19,7 +19,6 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             LocalDate.class, LocalDate::parse,
             UUID.class, UUID::fromString,
-            Role.class, Role::valueOf,
             Boolean.class, ParameterConverters::readBoolean,
             boolean.class, ParameterConverters::readBoolean,
             int.class, Integer::valueOf);
@@ -27,7 +26,7 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        var reader = READERS.get(type);
+        var reader = type.isEnum() ? constants(type) : READERS.get(type);
         return reader == null ? null : new Converter<>(text -> (T) reader.apply(text));
     }
 
@@ -48,6 +47,10 @@ public class ParameterConverters implements ParamConverterProvider {
         public String toString(T value) {
             return value.toString();
         }
+    }
+
+    private static Function<String, Object> constants(Class<?> type) {
+        return text -> Arrays.stream(type.getEnumConstants()).filter(constant -> constant.toString().equals(text)).findFirst().orElseThrow();
     }
 
     private static Boolean readBoolean(String text) {

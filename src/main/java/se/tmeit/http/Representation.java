@@ -23,6 +23,7 @@ public final class Representation {
     private static final int WORTH_COMPRESSING = 1000;
     private static final int TAG_BYTES = 12;
     private static final String ZIPPED = "-gz";
+    private static final String NOT_KEPT = "no-store";
 
     private final byte[] bytes;
     private final byte[] zipped;
@@ -71,7 +72,7 @@ public final class Representation {
 
     /** Puts the body and its tag into the answer to a change. */
     public Response.ResponseBuilder describe(Response.ResponseBuilder response) {
-        return headers(response.entity(bytes).type(MediaType.APPLICATION_JSON_TYPE), quoted(tag));
+        return headers(response.entity(bytes).type(MediaType.APPLICATION_JSON_TYPE), quoted(tag), NOT_KEPT);
     }
 
     /** Throws unless the request's If-Match names this representation. */
@@ -90,18 +91,26 @@ public final class Representation {
         var entityTag = quoted(zip ? tag + ZIPPED : tag);
         var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (ifNoneMatch != null && names(ifNoneMatch)) {
-            return headers(Response.notModified(), entityTag).build();
+            return headers(Response.notModified(), entityTag, caching(request)).build();
         }
         if (zip) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return headers(response.entity(zip ? zipped : bytes).type(MediaType.APPLICATION_JSON_TYPE), entityTag).build();
+        return headers(response.entity(zip ? zipped : bytes).type(MediaType.APPLICATION_JSON_TYPE), entityTag, caching(request)).build();
     }
 
-    /** What one sees depends on who one is, so that no shared cache may keep it and every use asks again. */
-    private Response.ResponseBuilder headers(Response.ResponseBuilder response, String entityTag) {
+    /**
+     * What one sees depends on who one is. Only a stranger's answer, which is anybody's, may be kept, by their own browser, which asks each
+     * time whether it still holds; a member's would stay on a borrowed computer.
+     */
+    private static String caching(HttpHeaders request) {
+        var stranger = request.getHeaderString(HttpHeaders.COOKIE) == null && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        return stranger ? "private, no-cache" : NOT_KEPT;
+    }
+
+    private static Response.ResponseBuilder headers(Response.ResponseBuilder response, String entityTag, String caching) {
         return response.header(HttpHeaders.ETAG, entityTag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, caching)
                 .header(HttpHeaders.VARY, "Cookie, Accept-Encoding");
     }
 

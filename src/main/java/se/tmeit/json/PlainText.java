@@ -9,8 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of text: no control or invisible characters (save the one that joins emoji), no lone surrogates, not only blanks. */
-@Pattern(regexp = "([^\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]|\\u200D)*")
+/**
+ * One line of text: no control or invisible characters (save the one that joins emoji), no lone surrogates, not only blanks. No pattern
+ * repeats a group, which would take stack for every character of a long text.
+ */
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*")
+@Pattern(regexp = "[\\P{Cf}\\u200D]*")
 @Pattern(regexp = "(?s).*[^\\p{Z}\\p{Cf}\\s].*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

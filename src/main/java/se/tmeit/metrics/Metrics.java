@@ -1,5 +1,6 @@
 package se.tmeit.metrics;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -35,6 +36,11 @@ public class Metrics {
     /** @param endpoint the pattern of the address, never the address itself, of which there is no end */
     public void answered(String method, String endpoint, int status, Duration time) {
         timers.computeIfAbsent(new Endpoint(method, endpoint, status), this::timer).record(time);
+    }
+
+    /** Where other parts of the site enter figures of their own. */
+    public MeterRegistry registry() {
+        return registry;
     }
 
     private Timer timer(Endpoint endpoint) {

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import liquibase.Scope;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateCommandStep;
 import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -22,7 +24,7 @@ import liquibase.ui.LoggerUIService;
 
 /**
  * The {@code migrate} role: brings the database up to this release, or waits until another process has done so.
- * Reads DB_URL, DB_USER and DB_PASSWORD; exits 0 when the schema is as this release needs it.
+ * Reads DB_URL, DB_USER and DB_PASSWORD, who owns the schema, and DB_APP_USER, as whom the servers log in; exits 0 when the schema is as this release needs it.
  */
 public final class Migrate {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -30,7 +32,10 @@ public final class Migrate {
             Usage: migrate [--wait]
               migrate          applies every change set that the database lacks
               migrate --wait   changes nothing; returns when every change set of this release is there, gives up after 10 minutes
-            The database comes from DB_URL, DB_USER and DB_PASSWORD.""";
+            The database comes from DB_URL, DB_USER and DB_PASSWORD: the role that owns the schema. DB_APP_USER names the role that the
+            servers log in as, where that is another one: it gets what they need, and no right to change the audit trail.""";
+    /** What is put into a change set as it stands. */
+    private static final Pattern ROLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private Migrate() {
     }
@@ -39,7 +44,7 @@ public final class Migrate {
         var arguments = Set.of(args);
         if (arguments.isEmpty()) {
             try (var connection = connect()) {
-                update(connection);
+                update(connection, System.getenv().getOrDefault("DB_APP_USER", ""));
             }
             System.out.println("The database has every change set of this release.");
         } else if (arguments.equals(Set.of("--wait"))) {
@@ -50,8 +55,15 @@ public final class Migrate {
         }
     }
 
-    /** Applies what is missing; Liquibase's lock lets only one process do so at a time. */
-    public static void update(Connection connection) throws LiquibaseException {
+    /**
+     * Applies what is missing; Liquibase's lock lets only one process do so at a time.
+     *
+     * @param appUser the role that the servers log in as; empty when that is the one of the connection
+     */
+    public static void update(Connection connection, String appUser) throws LiquibaseException {
+        if (!appUser.isEmpty() && !ROLE_NAME.matcher(appUser).matches()) {
+            throw new IllegalArgumentException("DB_APP_USER is no name of letters, digits, _ and -");
+        }
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         try {
             Scope.child(Map.of(
@@ -60,7 +72,7 @@ public final class Migrate {
                 var update = new CommandScope(UpdateCommandStep.COMMAND_NAME);
                 update.addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database);
                 update.addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, KnownChangeSets.MASTER_FILE);
-                update.addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_PARAMETERS, new ChangeLogParameters(database));
+                update.addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_PARAMETERS, parameters(database, appUser));
                 update.execute();
             });
         } catch (LiquibaseException e) {
@@ -68,6 +80,12 @@ public final class Migrate {
         } catch (Exception e) {
             throw new LiquibaseException(e);
         }
+    }
+
+    private static ChangeLogParameters parameters(Database database, String appUser) {
+        var parameters = new ChangeLogParameters(database);
+        parameters.set("appUser", appUser);
+        return parameters;
     }
 
     private static boolean waitForSchema() throws Exception {

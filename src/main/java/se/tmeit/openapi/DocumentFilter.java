@@ -8,6 +8,8 @@ public class DocumentFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         ProblemAnswers.addTo(document);
+        TokenSecurity.addTo(document);
+        RateLimitHeaders.addTo(document);
         PatchSchemas.addTo(document);
         Examples.addTo(document);
     }

@@ -38,6 +38,7 @@ final class ProblemAnswers {
         add(operation, ProblemType.NOT_FOUND, path.contains("{"));
         add(operation, ProblemType.TOO_LARGE, hasBody);
         add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, hasBody);
+        add(operation, ProblemType.TOO_MANY_REQUESTS, true);
         add(operation, ProblemType.UNAVAILABLE, true);
         var conditional = operation.getResponses().getAPIResponse("412") != null;
         add(operation, ProblemType.CHANGED_MEANWHILE, secured && !READS.contains(method) && path.contains("{"));

@@ -2,11 +2,11 @@ package se.tmeit.predecessor;
 
 import java.util.List;
 
-/** What the rules made of one row: a member with what had to be repaired, or the reason why there is none. */
-sealed interface Candidate {
-    record Usable(NewMember member, List<String> repairs) implements Candidate {
+/** What the rules made of one row: a person or an event with what had to be repaired, or the reason why there is none. */
+sealed interface Candidate<T> {
+    record Usable<T>(T value, List<String> repairs) implements Candidate<T> {
     }
 
-    record Unusable(String reason) implements Candidate {
+    record Unusable<T>(String reason) implements Candidate<T> {
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Imports the members of the site before this one from its database; {@code tools/import-predecessor --help} tells how. */
+/** Imports the people and events of the site before this one from its database; {@code tools/import-predecessor --help} tells how. */
 public final class ImportPredecessor {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final int DONE = 0;
@@ -29,7 +29,7 @@ public final class ImportPredecessor {
             var options = Options.parse(arguments, environment);
             try (var source = connect(options.from()); var target = connect(options.to())) {
                 source.setReadOnly(true);
-                new MemberImport(Clock.systemUTC(), options.dryRun(), options.report()).run(source, target).print(System.out, options.dryRun());
+                new Import(Clock.systemUTC(), options.dryRun(), options.report()).run(source, target).print(System.out, options.dryRun());
             }
             return DONE;
         } catch (Options.UsageException e) {

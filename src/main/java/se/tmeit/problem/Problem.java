@@ -27,6 +27,9 @@ public record Problem(
     static Response response(ProblemType type, String detail, List<Violation> violations, Integer retryAfterSeconds) {
         var problem = new Problem(type.uri(), type.title(), type.status(), detail, violations.isEmpty() ? null : violations);
         var response = Response.status(type.status()).type(PROBLEM_JSON).entity(problem).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (type.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, type == ProblemType.ACCESS_TOKEN_INVALID ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
         if (retryAfterSeconds != null) {
             response.header(HttpHeaders.RETRY_AFTER, retryAfterSeconds);
         }

@@ -10,7 +10,8 @@ import se.tmeit.problem.DatabaseException;
 /** The mark of a topic changes with every committed change of its tables: what was built under one mark holds as long as the mark does. */
 @ApplicationScoped
 public class Revisions {
-    @Resource(lookup = "jdbc/tmeit")
+    /** Given back at once: a shareable connection would stay with the request until its end, also while that waits for another. */
+    @Resource(lookup = "jdbc/tmeit", shareable = false)
     DataSource database;
 
     public UUID markOf(String topic) {

@@ -74,7 +74,7 @@ class UiFiles {
             case "js" -> "text/javascript; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";
             case "txt" -> "text/plain; charset=utf-8";
-            case "svg" -> "image/svg+xml";
+            case "svg" -> "image/svg+xml; charset=utf-8";
             case "json" -> "application/json";
             case "webmanifest" -> "application/manifest+json";
             case "woff2" -> "font/woff2";

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientAddressTest {
     private final ClientAddress addresses = new ClientAddress("127\\..*|10\\..*");
@@ -31,9 +32,19 @@ class ClientAddressTest {
             203.0.113.7                         | 203.0.113.7
             2001:db8:1:2:3:4:5:6                | 2001:db8:1:2:
             2001:db8:1:2:ffff:ffff:ffff:ffff    | 2001:db8:1:2:
+            ::ffff:203.0.113.7                  | 203.0.113.7
+            unknown                             | unknown
             """)
     void networkOfAnIpv6AddressIsItsFirstHalf(String sender, String expected) {
         assertThat(addresses.networkOf(request(sender, null))).isEqualTo(expected);
+    }
+
+    /** As proxies write them: whoever has a network would else have as many limits as addresses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8:0:1::1", "2001:db8:0:1::2", "2001:DB8:0:1:ffff::", "2001:db8::1:0:0:0:5", "2001:0db8:0000:0001:0000:0000:0000:0009",
+        "[2001:db8:0:1::1]", "198.51.100.1, 2001:db8:0:1::1"})
+    void networkIsTheSameHoweverTheProxyWritesTheAddress(String forwardedFor) {
+        assertThat(addresses.networkOf(request("10.0.0.1", forwardedFor))).isEqualTo("2001:db8:0:1:");
     }
 
     /** A servlet request has a hundred methods, of which two are asked. */

@@ -81,6 +81,79 @@ class DemoDataTest {
     }
 
     @Test
+    void twoYearsOfEventsAreOverAndThirtyAreToCome() throws SQLException {
+        assertThat(column("select count(*) from event where starts_at >= timestamptz '2026-11-24 00:00 Europe/Stockholm'")).containsExactly("30");
+        assertThat(column("select count(*) from event where starts_at < timestamptz '2026-11-24 00:00 Europe/Stockholm'")).singleElement()
+                .matches(count -> Integer.parseInt(count) > 120);
+        assertThat(column("select title from event where kind = 'PUB' and extract(isodow from starts_at at time zone 'Europe/Stockholm') <> 3")).isEmpty();
+        assertThat(column("select distinct kind from event")).hasSize(7);
+        assertThat(column("select distinct answer from attendance")).hasSize(3);
+        assertThat(column("select id from event where cancelled_at is not null")).hasSizeGreaterThan(3);
+        assertThat(column("select id from event where created_by is null and starts_at > timestamptz '2026-01-01'")).isEmpty();
+    }
+
+    @Test
+    void theNextGasqueAndTheNextTripAreFull() throws SQLException {
+        assertThat(column("""
+                select distinct kind from event e where starts_at > timestamptz '2026-11-24'
+                and capacity < (select count(*) from attendance where event_id = e.id and answer = 'GOING')""")).containsExactlyInAnyOrder("GASQUE", "TRIP");
+    }
+
+    @Test
+    void pubsGasquesAndLunchesAreStaffedAndTheOthersAreNot() throws SQLException {
+        assertThat(column("select distinct kind from event where id in (select event_id from staffing_need)")).containsExactlyInAnyOrder("PUB", "GASQUE", "LUNCH");
+        assertThat(column("select distinct answer from worker")).hasSize(3);
+        assertThat(column("select answer from worker join event on id = event_id where cancelled_at is not null and answer = 'YES'")).isEmpty();
+        assertThat(column("""
+                select email from worker w join event e on e.id = w.event_id join member m on m.id = w.member_id
+                where e.starts_at > timestamptz '2026-11-24' and m.email like '%@demo.tmeit.se'""")).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsReportedAndGivesPoints() throws SQLException {
+        assertThat(column("select event_id from report")).hasSizeGreaterThan(60);
+        assertThat(column("select distinct time_worked from report_worker")).contains("H4", "H6", null);
+        assertThat(column("select member_id from report_worker where dispute is not null")).isNotEmpty();
+        assertThat(column("select distinct kind from points_entry")).containsExactlyInAnyOrder("EVENT", "REPORTS", "MANUAL");
+        assertThat(column("select distinct badge from points_badge")).hasSize(6);
+        assertThat(column("""
+                select email from member m where email like '%@demo.tmeit.se' and 100 > (select sum(amount) from points_entry where member_id = m.id)""")).isEmpty();
+    }
+
+    @Test
+    void whatGuestsSaidIsKeptForTwoWeeksOnly() throws SQLException {
+        assertThat(column("select distinct kind from event where id in (select event_id from guest_data)")).containsExactlyInAnyOrder("GASQUE", "TRIP");
+        assertThat(column("select event_id from guest_data join event on id = event_id where ends_at < timestamptz '2026-11-10'")).isEmpty();
+    }
+
+    @Test
+    void whoWaitsIsToldWhenAPlaceIsFree() throws SQLException {
+        assertThat(column("select count(*) from attendance where waits")).isEqualTo(column("""
+                select sum(greatest(0, going - capacity)) from (select capacity, count(a) as going from event e
+                join attendance a on a.event_id = e.id and a.answer = 'GOING' where capacity is not null group by e.id) full_ones"""));
+    }
+
+    @Test
+    void theNextEventsAreTalkedAbout() throws SQLException {
+        assertThat(column("select count(*) from comment where deleted_at is not null")).isNotEqualTo(List.of("0"));
+        assertThat(column("""
+                select e.id from event e where starts_at between timestamptz '2026-11-24 00:00 Europe/Stockholm' and timestamptz '2026-12-07'
+                and not exists (select from comment where event_id = e.id)""")).isEmpty();
+    }
+
+    @Test
+    void theSameDayGivesTheSameEvents() throws SQLException {
+        try (var other = TestPostgres.database("demo_again").connect()) {
+            DemoData.load(other, DemoData.DEFAULT_MEMBERS, TODAY);
+
+            var everything = "select e::text || a::text from event e left join attendance a on a.event_id = e.id"
+                    + " union all select w::text from worker w union all select h::text from work_hour h union all select c::text from comment c"
+                    + " union all select p::text from points_entry p union all select r::text from report_worker r order by 1";
+            assertThat(column(other, everything)).isEqualTo(column(everything));
+        }
+    }
+
+    @Test
     void theThreeWithLogInsHaveThePasswordThatIsPrinted() throws SQLException {
         var hashes = column("select password_hash from credential join member on member_id = id "
                 + "where email in ('master@demo.tmeit.se', 'marshal@demo.tmeit.se', 'prao@demo.tmeit.se') and lower(role) = split_part(email, '@', 1)");

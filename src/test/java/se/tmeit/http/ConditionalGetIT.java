@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tmeit.access.Role;
+import se.tmeit.support.Api;
 import se.tmeit.support.TestMember;
 
 /** What is read again costs little, and is never old. */
@@ -81,6 +83,22 @@ class ConditionalGetIT {
     @Test
     void answersAreKeptByNoSharedCacheAndAskedForAgainEachTime() {
         assertThat(get("Accept", "*/*").headers().firstValue("Cache-Control")).contains("private, no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cookie", "Authorization"})
+    void answersToSomebodyInParticularAreKeptNowhere(String header) {
+        assertThat(get(header, "x=y").headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void answerToAChangeIsKeptNowhere() {
+        var member = TestMember.with(Role.MARSHAL);
+
+        var response = Api.as(member).patch("/members/" + member.id(), Map.of("nickname", "Gaffa"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
     }
 
     private static HttpResponse<byte[]> get(String header, String value) {

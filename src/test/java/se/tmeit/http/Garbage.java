@@ -16,7 +16,8 @@ final class Garbage {
         "\ud800", "\udc00\ud800", "\u202e", "\ufeff", "\ufffe", "🦆", "åäö", "' or 1=1 --", "<script>", "${jndi:ldap://x}", "%00", "%", "../../etc/passwd", "*",
         "0001-01-01", "+999999999-12-31", "-999999999-01-01", "2024-02-30", "2024-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000", "1-1-1-1-1",
         "MASTER", "EXPRAO", "\"", "\\", "{}", "[]", "a,b;c", "ebba@example.org", "@", "a@b");
-    private static final List<String> VALUES = List.of("null", "true", "0", "-1", "1.5", "1e400", "1E999999999", "-0", "9".repeat(900), "[]", "{}", "[null]", "[[]]",
+    private static final List<String> VALUES = List.of("null", "true", "0", "-1", "1.5", "1e400", "1E999999999", "-0", "9".repeat(900),
+        "\"" + "x".repeat(60_000) + "\"", "[]", "{}", "[null]", "[[]]",
         "{\"a\":null}", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"0001-01-01\"", "\"+999999999-01-01\"", "\"2024-02-29\"", "\"MASTER\"", "\"en\"", "NaN", "'x'");
     private static final List<String> HEADERS = List.of("", "*", "\"", "W/", "\"x\"", "W/\"x\", \"y\"", "text/plain", "application/json", "application/*", "/", "a/b/c",
         "application/json; charset=none", "application/json; charset=utf-16", "application/merge-patch+json; q=x", "json", ";", ",", "=", "tmeit_session=",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,46 @@ class ImportSafetyIT {
 
         assertThat(databases.inTarget("select nickname, email, deleted_at is null from member where id = '01000000-0000-4000-8000-000000000000'"))
                 .containsExactly("Ny|ny@example.org|f");
+    }
+
+    @Test
+    void eventThatChangedSinceIsLeftUntouchedAndADeletedOneStaysDeleted() throws Exception {
+        databases.load("hostile.sql");
+        var deleted = UUID.randomUUID();
+        databases.changeSource("insert into events (uuid, title, event_start) values ('" + deleted + "', 'Pub', now())");
+        databases.run(false);
+        databases.changeTarget("""
+                update event set title = 'Ny', ends_at = ends_at + interval '1 day', version = 2 where id = 'c1000000-0000-4000-8000-000000000000';
+                delete from event where id in ('%1$s', 'c3000000-0000-4000-8000-000000000000');
+                insert into audit_entry (id, at, action, details)
+                  values (gen_random_uuid(), now(), 'EVENT_DELETED', '{"event":"%1$s","title":"Pub"}'),
+                         (gen_random_uuid(), now(), 'EVENT_DELETED', '{"title":"Lunch"}')""".formatted(deleted));
+
+        var report = databases.run(false);
+
+        assertThat(databases.inTarget("select left(id::text, 2), title, version from event where id in ('c1000000-0000-4000-8000-000000000000',"
+                + " 'c3000000-0000-4000-8000-000000000000', '" + deleted + "') order by id")).containsExactly("c1|Ny|2", "c3|Lunchmöte|1");
+        assertThat(notes(report, deleted.toString())).isEqualTo("was deleted here, and stays so");
+    }
+
+    @Test
+    void invitationsAndApplicationsOfThisSiteComeFirst() throws Exception {
+        databases.load("hostile.sql");
+        databases.run(false);
+        databases.changeTarget("""
+                update invitation set state = 'WITHDRAWN', role = null, role_since = null, first_name = null, nickname = null, last_name = null, email = null,
+                  old_user_name = null where id = 'a2000000-0000-4000-8000-000000000000';
+                delete from invitation where id = 'a3000000-0000-4000-8000-000000000000';
+                update invitation set old_user_name = 'ulal3', email = 'taken@example.org' where id = 'a4000000-0000-4000-8000-000000000000';
+                update sign_up set id = gen_random_uuid() where id = 'b1000000-0000-4000-8000-000000000000'""");
+        databases.changeSource("update member_website_migration set login_email = 'TAKEN@example.org' where uuid = 'a3000000-0000-4000-8000-000000000000'");
+
+        var report = databases.run(false);
+
+        assertThat(databases.inTarget("select state, first_name from invitation where id = 'a2000000-0000-4000-8000-000000000000'")).containsExactly("WITHDRAWN|null");
+        assertThat(notes(report, "a3000000-0000-4000-8000-000000000000")).isEqualTo("e-mail address is now in lower case; old user name belongs to another invitation"
+                + " and is left out; e-mail address belongs to another invitation and is left out, so that a master has to add one");
+        assertThat(notes(report, "b1000000-0000-4000-8000-000000000000")).isEqualTo("has the e-mail address of another application, which is older or was made here");
     }
 
     @Test
@@ -115,13 +156,14 @@ class ImportSafetyIT {
     }
 
     @Test
-    void directoryIsTold() throws Exception {
+    void directoryAndListsOfEventsAreTold() throws Exception {
         databases.load("hostile.sql");
-        var before = databases.inTarget("select mark from revision where topic = 'members'");
+        var marks = "select mark from revision where topic in ('members', 'events')";
+        var before = databases.inTarget(marks);
 
         databases.run(false);
 
-        assertThat(databases.inTarget("select mark from revision where topic = 'members'")).isNotEqualTo(before);
+        assertThat(databases.inTarget(marks)).hasSize(2).doesNotContainAnyElementsOf(before);
     }
 
     private static String notes(Report report, String row) {

@@ -17,16 +17,16 @@ class RowRulesTest {
         var usable = usable(Rows.withEmail("ebba@example.org"));
 
         assertThat(usable.repairs()).isEmpty();
-        assertThat(usable.member().id()).hasToString(Rows.UUID);
-        assertThat(usable.member().role()).isEqualTo(Role.MARSHAL);
-        assertThat(usable.member().passwordHash()).isEqualTo(Rows.HASH);
-        assertThat(usable.member().createdAt()).isEqualTo(Rows.CREATED);
-        assertThat(usable.member().updatedAt()).isEqualTo(Rows.CREATED);
+        assertThat(usable.value().id()).hasToString(Rows.UUID);
+        assertThat(usable.value().role()).isEqualTo(Role.MARSHAL);
+        assertThat(usable.value().passwordHash()).isEqualTo(Rows.HASH);
+        assertThat(usable.value().createdAt()).isEqualTo(Rows.CREATED);
+        assertThat(usable.value().updatedAt()).isEqualTo(Rows.CREATED);
     }
 
     @Test
     void roleBeginsOnTheDayOfCreationInStockholm() {
-        assertThat(usable(Rows.withTimes(Rows.CREATED, null)).member().roleSince()).isEqualTo(LocalDate.of(2020, 7, 1));
+        assertThat(usable(Rows.withTimes(Rows.CREATED, null)).value().roleSince()).isEqualTo(LocalDate.of(2020, 7, 1));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class RowRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vraq", "VRAQ", " Vraq\n"})
     void roleIsKnownHoweverItIsSpelt(String role) {
-        assertThat(usable(Rows.withRole(role)).member().role()).isEqualTo(Role.VRAQ);
+        assertThat(usable(Rows.withRole(role)).value().role()).isEqualTo(Role.VRAQ);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class RowRulesTest {
     void blanksAroundAnAddressAreNoPartOfIt(String written) {
         var usable = usable(Rows.withEmail(written));
 
-        assertThat(usable.member().email()).isEqualTo(written.replace('\u00a0', ' ').strip());
+        assertThat(usable.value().email()).isEqualTo(written.replace('\u00a0', ' ').strip());
         assertThat(usable.repairs()).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class RowRulesTest {
     void addressIsKeptInLowerCase() {
         var usable = usable(Rows.withEmail("ÅKE@Example.ORG"));
 
-        assertThat(usable.member().email()).isEqualTo("åke@example.org");
+        assertThat(usable.value().email()).isEqualTo("åke@example.org");
         assertThat(usable.repairs()).containsExactly("e-mail address is now in lower case");
     }
 
@@ -83,7 +83,7 @@ class RowRulesTest {
     void missingNameIsFilledInAndReported() {
         var usable = usable(Rows.withNames("\u2003", null, "Lilja"));
 
-        assertThat(usable.member().firstName()).isEqualTo("–");
+        assertThat(usable.value().firstName()).isEqualTo("–");
         assertThat(usable.repairs()).containsExactly("first name was missing and is now a dash");
     }
 
@@ -96,7 +96,7 @@ class RowRulesTest {
     void overlongNameIsCutBetweenCharacters() {
         var usable = usable(Rows.withNames("Ebba", "x".repeat(59) + "🍺", "Lilja"));
 
-        assertThat(usable.member().nickname()).isEqualTo("x".repeat(59));
+        assertThat(usable.value().nickname()).isEqualTo("x".repeat(59));
         assertThat(usable.repairs()).containsExactly("nickname was too long and is cut");
     }
 
@@ -104,8 +104,8 @@ class RowRulesTest {
     void controlCharactersBecomeBlanks() {
         var usable = usable(Rows.withNames("Anna\r\nMaria", "Gaffa", "Lil\u2028ja"));
 
-        assertThat(usable.member().firstName()).isEqualTo("Anna Maria");
-        assertThat(usable.member().lastName()).isEqualTo("Lil ja");
+        assertThat(usable.value().firstName()).isEqualTo("Anna Maria");
+        assertThat(usable.value().lastName()).isEqualTo("Lil ja");
         assertThat(usable.repairs()).containsExactly("first name had control characters, which are left out",
                 "last name had control characters, which are left out");
     }
@@ -114,7 +114,7 @@ class RowRulesTest {
     void overlongPhoneIsLeftOutRatherThanCut() {
         var usable = usable(Rows.withPhone("1".repeat(41)));
 
-        assertThat(usable.member().phone()).isNull();
+        assertThat(usable.value().phone()).isNull();
         assertThat(usable.repairs()).containsExactly("phone was too long and is left out");
     }
 
@@ -123,13 +123,13 @@ class RowRulesTest {
     void impossibleQualificationIsLeftOut(String stad) {
         var usable = usable(Rows.withStad(stad));
 
-        assertThat(usable.member().stad()).isNull();
+        assertThat(usable.value().stad()).isNull();
         assertThat(usable.repairs()).containsExactly("STAD had an impossible date and is left out");
     }
 
     @Test
     void qualificationOfTomorrowIsLeftOut() {
-        assertThat(usable(Rows.withStad("2026-11-24")).member().stad()).isEqualTo("2026-11-24");
+        assertThat(usable(Rows.withStad("2026-11-24")).value().stad()).isEqualTo("2026-11-24");
         assertThat(usable(Rows.withStad("2026-11-25")).repairs()).containsExactly("STAD had a date in the future and is left out");
     }
 
@@ -137,7 +137,7 @@ class RowRulesTest {
     void lastChangeStandsInForMissingCreation() {
         var usable = usable(Rows.withTimes(null, Rows.CREATED));
 
-        assertThat(usable.member().createdAt()).isEqualTo(Rows.CREATED);
+        assertThat(usable.value().createdAt()).isEqualTo(Rows.CREATED);
         assertThat(usable.repairs()).containsExactly("creation time was missing and is now that of the last change");
     }
 
@@ -145,8 +145,8 @@ class RowRulesTest {
     void timesBeyondTheCalendarAreReplacedByTheTimeOfTheImport() {
         var usable = usable(Rows.withTimes(Instant.MIN, Instant.MAX));
 
-        assertThat(usable.member().createdAt()).isEqualTo(Rows.NOW);
-        assertThat(usable.member().updatedAt()).isEqualTo(Rows.NOW);
+        assertThat(usable.value().createdAt()).isEqualTo(Rows.NOW);
+        assertThat(usable.value().updatedAt()).isEqualTo(Rows.NOW);
         assertThat(usable.repairs()).hasSize(2);
     }
 
@@ -156,7 +156,7 @@ class RowRulesTest {
     void unreadableHashIsLeftOutSoThatItCannotBreakALogIn(String hash) {
         var usable = usable(Rows.withHash(hash));
 
-        assertThat(usable.member().passwordHash()).isNull();
+        assertThat(usable.value().passwordHash()).isNull();
         assertThat(usable.repairs()).containsExactly("password hash was of an unknown kind and is left out, so that a new password is needed");
     }
 
@@ -166,15 +166,15 @@ class RowRulesTest {
     void missingHashNeedsNoRepair(String hash) {
         var usable = usable(Rows.withHash(hash));
 
-        assertThat(usable.member().passwordHash()).isNull();
+        assertThat(usable.value().passwordHash()).isNull();
         assertThat(usable.repairs()).isEmpty();
     }
 
-    private static Candidate.Usable usable(SourceRow row) {
-        return (Candidate.Usable) new RowRules(Rows.NOW).check(row);
+    private static Candidate.Usable<NewMember> usable(SourceRow row) {
+        return (Candidate.Usable<NewMember>) new RowRules(Rows.NOW).member(row);
     }
 
     private static String reason(SourceRow row) {
-        return ((Candidate.Unusable) new RowRules(Rows.NOW).check(row)).reason();
+        return ((Candidate.Unusable<NewMember>) new RowRules(Rows.NOW).member(row)).reason();
     }
 }

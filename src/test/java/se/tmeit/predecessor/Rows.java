@@ -46,6 +46,6 @@ final class Rows {
 
     static SourceRow row(String uuid, String email, String role, String hash, String firstName, String nickname, String lastName, String phone,
             String stad, Instant createdAt, Instant updatedAt) {
-        return new SourceRow(1, uuid, email, role, hash, firstName, nickname, lastName, phone, true, stad, null, null, null, createdAt, updatedAt);
+        return new SourceRow(1, uuid, email, role, hash, firstName, nickname, lastName, phone, true, stad, null, null, null, createdAt, updatedAt, false);
     }
 }

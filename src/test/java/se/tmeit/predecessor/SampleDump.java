@@ -29,7 +29,7 @@ public final class SampleDump {
     public static void importInto(Connection target) throws Exception {
         try (var source = emptyPredecessor()) {
             load(source, "sample.sql");
-            new MemberImport(Clock.systemUTC(), false, null).run(source, target);
+            new Import(Clock.systemUTC(), false, null).run(source, target);
             target.setAutoCommit(true);
         }
     }

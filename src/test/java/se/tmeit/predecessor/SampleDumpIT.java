@@ -32,6 +32,30 @@ class SampleDumpIT {
     }
 
     @Test
+    void nobodyOfTheSampleIsLost() throws Exception {
+        SampleDump.importInto(databases.target());
+
+        assertThat(databases.inTarget("select count(*) from invitation where member_id is null"))
+                .isEqualTo(databases.inSource("select count(*) from member_website_migration where not migrated and \"current_role\" <> 'exprao'"));
+        assertThat(databases.inTarget("select count(*) from sign_up")).isEqualTo(databases.inSource("select count(*) from sign_ups"));
+    }
+
+    @Test
+    void noEventOfTheSampleIsLost() throws Exception {
+        databases.load("sample.sql");
+
+        databases.run(false);
+
+        assertThat(databases.inTarget("select id, title, starts_at at time zone 'UTC' from event order by id"))
+                .isEqualTo(databases.inSource("select uuid, title, event_start at time zone 'UTC' from events order by uuid")).hasSize(90);
+        assertThat(databases.inTarget("select kind, count(*) from event group by kind order by kind")).containsExactly(
+                "GASQUE|27", "LUNCH|12", "MEETING|15", "OTHER|10", "PUB|26");
+        assertThat(databases.inTarget("select distinct description from event where description like '%regn'")).containsExactly("\\<b>OBS\\</b> inställt vid regn");
+        assertThat(databases.inTarget("select id, ends_at at time zone 'UTC' from event order by id"))
+                .isEqualTo(databases.inSource("select uuid, coalesce(event_end, event_start + interval '4 hours') at time zone 'UTC' from events order by uuid"));
+    }
+
+    @Test
     void hashesAndIdsAreThoseOfThePredecessor() throws Exception {
         databases.load("sample.sql");
 

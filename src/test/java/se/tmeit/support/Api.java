@@ -9,6 +9,7 @@ import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -24,6 +25,7 @@ public final class Api {
 
     private final String address = "10.%d.%d.%d".formatted(octet(), octet(), octet());
     private Map<String, String> cookies = Map.of();
+    private URI server;
 
     public static Api visitor() {
         return new Api();
@@ -35,13 +37,41 @@ public final class Api {
         return api;
     }
 
-    /** Keeps the cookies when it succeeds. */
+    /** Keeps the cookies when it succeeds, or waits for a code. */
     public Response logIn(String email, String password) {
-        var response = post("/sessions", Map.of("email", email, "password", password));
-        if (response.statusCode() == 201) {
+        return keepCookies(post("/sessions", Map.of("email", email, "password", password)));
+    }
+
+    /** The second step of a log-in. */
+    public Response giveCode(String code) {
+        return keepCookies(post("/sessions/second-factor", Map.of("code", code)));
+    }
+
+    /** Another window of this browser: what it is given from now on, the other does not have. */
+    public Api copy() {
+        var copy = new Api();
+        copy.cookies = cookies;
+        return copy;
+    }
+
+    /** The same browser, at another server of the site. */
+    public Api at(URI otherServer) {
+        var other = copy();
+        other.server = otherServer;
+        return other;
+    }
+
+    /** Takes over the cookies of an answer that logs in, or nearly so. */
+    public Response keepCookies(Response response) {
+        if (response.statusCode() == 201 || response.statusCode() == 202) {
             cookies = response.cookies();
         }
         return response;
+    }
+
+    /** Where its requests come from. */
+    public String address() {
+        return address;
     }
 
     public Map<String, String> cookies() {
@@ -58,6 +88,16 @@ public final class Api {
 
     public Response put(String path, Object body, Object... parameters) {
         return request().contentType(ContentType.JSON).body(body).put(path, parameters);
+    }
+
+    /** With an If-Match of one's own; none when it is null. */
+    public Response putMatching(String path, Object body, String ifMatch) {
+        var request = request().contentType(ContentType.JSON).body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path);
+    }
+
+    public Response deleteMatching(String path, String ifMatch) {
+        return (ifMatch == null ? request() : request().header("If-Match", ifMatch)).delete(path);
     }
 
     /** With the ETag of what is there now. */
@@ -79,9 +119,13 @@ public final class Api {
 
     /** A request of this client's browser, to be completed. */
     public RequestSpecification request() {
-        var server = RunningServer.get().baseUri();
-        return given().config(CONFIG).filter(DOCUMENT).baseUri(server.toString()).basePath("/api/v1").cookies(cookies)
+        return given().config(CONFIG).filter(DOCUMENT).baseUri(server().toString()).basePath("/api/v1").cookies(cookies)
                 .header("X-Forwarded-For", address).header("Sec-Fetch-Site", "same-origin").redirects().follow(false);
+    }
+
+    /** Where this browser sends its requests; ends with a slash. */
+    public URI server() {
+        return server == null ? RunningServer.get().baseUri() : server;
     }
 
     private static int octet() {

@@ -17,8 +17,17 @@ public final class AtOnce {
     /** The answers, in the order of the calls. */
     @SafeVarargs
     public static List<Response> send(Callable<Response>... calls) throws Exception {
-        var start = new CyclicBarrier(calls.length);
-        var threads = Executors.newFixedThreadPool(calls.length);
+        var all = new ArrayList<Callable<Response>>();
+        for (var call : calls) {
+            all.add(call);
+        }
+        return send(all);
+    }
+
+    /** The answers, in the order of the calls. */
+    public static List<Response> send(List<Callable<Response>> calls) throws Exception {
+        var start = new CyclicBarrier(calls.size());
+        var threads = Executors.newFixedThreadPool(calls.size());
         try {
             var running = new ArrayList<Future<Response>>();
             for (var call : calls) {

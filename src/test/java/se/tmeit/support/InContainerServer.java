@@ -41,7 +41,8 @@ public final class InContainerServer implements LoadableExtension {
                 DB_URL=%s
                 DB_USER=%s
                 DB_PASSWORD=%s
-                """.formatted(System.getProperty("in-container.port"), database.url(), database.user(), database.password()));
+                tmeit.auth.secret-key=%s
+                """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY));
     }
 
     private static void deleteServersOfEarlierRuns() throws IOException {

@@ -1,16 +1,11 @@
 package se.tmeit.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -18,26 +13,26 @@ import javax.sql.DataSource;
  * stops with the JVM.
  */
 public final class RunningServer {
-    private static final Path HOME = Path.of("target/liberty/wlp");
-    private static final Path OUTPUT = Path.of("target/http-tests").toAbsolutePath();
-    private static final String NAME = "tmeit";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** With which it encrypts and signs. */
+    public static final String SECRET_KEY = "dGVzdHMgZW5jcnlwdCB3aXRoIHRoaXMgb25lIGtleS4=";
 
-    private final URI baseUri;
     private final Database database;
     private final Cable cable;
-    private final Process process;
+    private final TestRedis redis;
+    private final ServerProcess process;
+    private final Map<String, String> settings;
 
     /** Started once, by the class loader. */
     private static final class Instance {
         static final RunningServer SERVER = start();
     }
 
-    private RunningServer(URI baseUri, Database database, Cable cable, Process process) {
-        this.baseUri = baseUri;
+    private RunningServer(Database database, Cable cable, TestRedis redis, ServerProcess process, Map<String, String> settings) {
         this.database = database;
         this.cable = cable;
+        this.redis = redis;
         this.process = process;
+        this.settings = settings;
     }
 
     public static RunningServer get() {
@@ -46,12 +41,17 @@ public final class RunningServer {
 
     /** Ends with a slash. */
     public URI baseUri() {
-        return baseUri;
+        return process.baseUri();
     }
 
-    /** The way past the server to its database, which stays open when the server's own is cut. */
+    /** The way past the server to its database, as the owner of the schema; it stays open when the server's own is cut. */
     public DataSource database() {
         return database.dataSource();
+    }
+
+    /** The database with the rights that the server has. */
+    public DataSource databaseOfServer() {
+        return database.app().dataSource();
     }
 
     /** Takes the database away from the server. */
@@ -63,12 +63,36 @@ public final class RunningServer {
         cable.plugIn();
     }
 
+    /** Where this server counts limits; throws a skip where there is no Redis on the machine. */
+    public TestRedis redis() {
+        TestRedis.assumeInstalled();
+        return redis;
+    }
+
     /** What the server wrote to its console so far. */
     public String log() {
+        return process.log();
+    }
+
+    /**
+     * Another server of the same site, with the same database and Redis; ready when this returns.
+     *
+     * @param folder of {@code target}, for what it writes; no two servers share one
+     */
+    public ServerProcess startAnother(String folder) {
+        return startAnother(folder, Map.of());
+    }
+
+    /** The same, with other settings on top of this one's. */
+    public ServerProcess startAnother(String folder, Map<String, String> differences) {
         try {
-            return Files.readString(consoleLog());
+            var environment = new HashMap<>(settings);
+            environment.putAll(differences);
+            var another = ServerProcess.start(folder, environment);
+            another.awaitReady();
+            return another;
         } catch (IOException e) {
-            return "(no log: " + e.getMessage() + ")";
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,79 +101,35 @@ public final class RunningServer {
             var database = TestPostgres.database("http");
             var address = URI.create(database.url().substring("jdbc:".length()));
             var cable = new Cable(address.getHost(), address.getPort());
-            var port = Ports.free();
-            var server = new RunningServer(URI.create("http://localhost:" + port + "/"), database, cable, launch(port, Map.of(
+            var redis = TestRedis.isInstalled() ? new TestRedis() : null;
+            var settings = new HashMap<>(FakeProvider.get().environment());
+            settings.putAll(Map.of(
                     "DB_URL", "jdbc:postgresql://localhost:" + cable.port() + address.getPath(),
-                    "DB_USER", database.user(),
-                    "DB_PASSWORD", database.password())));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "server-stop"));
-            server.awaitReady();
-            return server;
+                    "DB_USER", database.app().user(),
+                    "DB_PASSWORD", database.app().password(),
+                    "TMEIT_REDIS_URL", redis == null ? "" : redis.url(),
+                    // Patient with a busy machine, and quick to see a Redis that is back.
+                    "TMEIT_REDIS_TIMEOUT", "PT5S",
+                    "TMEIT_REDIS_LOOK_EVERY", "PT0.2S",
+                    // More than any test sends but the one that is about it.
+                    "TMEIT_API_VISITORS_REQUESTS_PER_MINUTE", "2000",
+                    // The tests speak plain HTTP.
+                    "TMEIT_AUTH_SECURE_COOKIE", "false",
+                    "TMEIT_AUTH_SECRET_KEY", SECRET_KEY,
+                    // Enough to be seen, and little enough for many tests.
+                    "TMEIT_AUTH_FAILURE_TIME", "PT0.1S"));
+            // Fewer than on the club's site, so that a test can use them up.
+            settings.put("TMEIT_AUTH_FREE_FAILURES_OF_NETWORK", "25");
+            // Whoever may not watch any more is found out soon, and so is a browser that has gone.
+            settings.putAll(Map.of("TMEIT_LIVE_CHECK_EVERY", "PT0.5S", "TMEIT_LIVE_BEAT", "PT1S"));
+            if (redis != null) {
+                Runtime.getRuntime().addShutdownHook(new Thread(redis::close, "redis-stop"));
+            }
+            var process = ServerProcess.start("http-tests", settings);
+            process.awaitReady();
+            return new RunningServer(database, cable, redis, process, settings);
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
-        }
-    }
-
-    private static Process launch(int port, Map<String, String> database) throws IOException {
-        Files.createDirectories(OUTPUT);
-        var builder = new ProcessBuilder(HOME.resolve("bin/server").toAbsolutePath().toString(), "run", NAME);
-        builder.environment().putAll(database);
-        builder.environment().putAll(Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "WLP_OUTPUT_DIR", OUTPUT.toString(),
-                "HTTP_HOST", "localhost",
-                "HTTP_PORT", String.valueOf(port),
-                // The tests speak plain HTTP.
-                "TMEIT_AUTH_SECURE_COOKIE", "false",
-                // Enough to be seen, and little enough for many tests.
-                "TMEIT_AUTH_FAILURE_TIME", "PT0.1S"));
-        return builder.redirectErrorStream(true).redirectOutput(consoleLog().toFile()).start();
-    }
-
-    private void awaitReady() {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline) && process.isAlive()) {
-            if (isReady()) {
-                return;
-            }
-            sleep();
-        }
-        stop();
-        throw new IllegalStateException("The server did not become ready. Its log:\n" + log());
-    }
-
-    private boolean isReady() {
-        try {
-            var request = HttpRequest.newBuilder(baseUri.resolve("health/ready")).timeout(Duration.ofSeconds(5)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(15, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
-        cable.close();
-    }
-
-    private static Path consoleLog() {
-        return OUTPUT.resolve("console.log");
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

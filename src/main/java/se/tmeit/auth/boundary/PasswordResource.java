@@ -17,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
 import se.tmeit.access.Roles;
+import se.tmeit.access.SessionOnly;
 import se.tmeit.auth.control.PasswordChange;
 
 @Path("me/password")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@SessionOnly
 @Tag(name = "Log-in")
 public class PasswordResource {
     @Inject

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import se.tmeit.access.Caller;
+import se.tmeit.access.Identity;
+import se.tmeit.auth.control.MasterRule;
 import se.tmeit.auth.control.Sessions;
 import se.tmeit.members.control.MemberDirectory;
 
@@ -23,17 +25,20 @@ public class SessionFilter implements ContainerRequestFilter {
     Sessions sessions;
 
     @Inject
+    MasterRule masterRule;
+
+    @Inject
     MemberDirectory directory;
 
     @Override
     public void filter(ContainerRequestContext request) {
         var cookie = request.getCookies().get(SessionCookie.SESSION);
-        if (cookie == null || cookie.getValue().isEmpty()) {
+        if (caller.isLoggedIn() || cookie == null || cookie.getValue().isEmpty()) {
             return;
         }
         sessions.find(cookie.getValue()).ifPresent(session ->
                 directory.current().member(session.memberId()).filter(member -> member.mayLogIn()).ifPresent(member -> {
-                    caller.become(member.id(), session.id(), member.role());
+                    caller.become(new Identity(member.id(), session.id(), member.role(), masterRule.of(session, member.role()).mayAdminister(), true));
                     if (sessions.isDueForTouch(session)) {
                         sessions.touch(session.id());
                     }

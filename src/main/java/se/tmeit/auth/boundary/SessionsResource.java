@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,11 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
-import se.tmeit.access.ClientAddress;
 import se.tmeit.access.Roles;
+import se.tmeit.access.SessionOnly;
 import se.tmeit.auth.control.LogIns;
+import se.tmeit.auth.control.SecondStep;
 import se.tmeit.auth.control.Sessions;
-import se.tmeit.members.control.MemberDirectory;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
@@ -43,16 +44,20 @@ import se.tmeit.problem.ProblemType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@SessionOnly
 @Tag(name = "Log-in")
 public class SessionsResource {
     @Inject
     Caller caller;
 
     @Inject
-    ClientAddress clientAddress;
+    LogIns logIns;
 
     @Inject
-    LogIns logIns;
+    SecondStep secondStep;
+
+    @Inject
+    LogInReply reply;
 
     @Inject
     Sessions sessions;
@@ -60,30 +65,37 @@ public class SessionsResource {
     @Inject
     SessionCookie cookies;
 
-    @Inject
-    MemberDirectory directory;
-
     @POST
     @PermitAll
     @Operation(operationId = "logIn", summary = "Log in", description = """
             Sets the session's cookie. Every refusal is the same, whether the address is unknown, the password wrong or the account closed.""")
     @APIResponse(responseCode = "201", description = "Logged in.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
+    @APIResponse(responseCode = "202", description = "The password is right, and a code has to follow.",
+            content = @Content(schema = @Schema(implementation = SecondFactorView.class)))
     @APIResponse(responseCode = "401", ref = "log-in-failed")
     @APIResponse(responseCode = "429", ref = "too-many-attempts")
     @APIResponse(responseCode = "503", ref = "log-in-busy")
     public Response logIn(@NotNull @Valid LogInRequest request, @Context HttpServletRequest http, @Context UriInfo uri,
             @Parameter(hidden = true) @CookieParam(SessionCookie.DEVICE) String deviceToken) {
-        var origin = new LogIns.Origin(clientAddress.networkOf(http), DeviceName.of(http.getHeader(HttpHeaders.USER_AGENT)), deviceToken);
-        var success = logIns.logIn(request.email(), request.password(), origin);
-        if (caller.isLoggedIn()) {
-            sessions.end(caller.memberId(), caller.sessionId());
-        }
-        var member = directory.current().member(success.memberId()).orElseThrow();
-        return Response.created(uri.getAbsolutePathBuilder().path("current").build())
-                .cookie(cookies.session(success.session().token()), cookies.device(success.deviceToken()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(CurrentSession.of(member, success.session().expiresAt()))
-                .build();
+        return reply.to(logIns.logIn(request.email(), request.password(), reply.origin(http, deviceToken)), uri);
+    }
+
+    @POST
+    @Path("second-factor")
+    @PermitAll
+    @Operation(operationId = "giveSecondFactor", summary = "Finish a log-in with a code", description = """
+            After a log-in that was answered with 202, whose cookie must come along. Each code works once. After five wrong ones, or five \
+            minutes, the log-in has to begin again.""")
+    @APIResponse(responseCode = "201", description = "Logged in.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
+    @APIResponse(responseCode = "401", ref = "log-in-expired")
+    @APIResponse(responseCode = "403", ref = "wrong-code")
+    @APIResponse(responseCode = "429", ref = "too-many-attempts")
+    @APIResponse(responseCode = "503", ref = "secrets-locked")
+    public Response giveSecondFactor(@NotNull @Valid SecondFactorRequest request, @Context HttpServletRequest http, @Context UriInfo uri,
+            @Parameter(hidden = true) @CookieParam(SessionCookie.DEVICE) String deviceToken,
+            @Parameter(hidden = true) @CookieParam(SessionCookie.PENDING) @DefaultValue("") String pendingToken) {
+        var opened = secondStep.take(pendingToken, request.code(), reply.origin(http, deviceToken));
+        return Response.fromResponse(reply.to(opened, uri)).cookie(cookies.noPending()).build();
     }
 
     @GET
@@ -93,11 +105,8 @@ public class SessionsResource {
     @APIResponse(responseCode = "200", description = "Somebody is.", content = @Content(schema = @Schema(implementation = CurrentSession.class)))
     @APIResponse(responseCode = "204", description = "Nobody is.")
     public Response current(@Parameter(hidden = true) @CookieParam(SessionCookie.SESSION) String token) {
-        var session = caller.isLoggedIn() ? sessions.find(token) : Optional.<Sessions.Active>empty();
-        var member = session.flatMap(active -> directory.current().member(active.memberId()));
-        var response = member.isPresent()
-                ? Response.ok(CurrentSession.of(member.get(), session.get().expiresAt()))
-                : Response.noContent();
+        var current = caller.isLoggedIn() ? reply.current(token) : Optional.<CurrentSession>empty();
+        var response = current.isPresent() ? Response.ok(current.get()) : Response.noContent();
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
@@ -129,7 +138,7 @@ public class SessionsResource {
     @Operation(operationId = "logOutEverywhere", summary = "Log out everywhere, here too")
     @APIResponse(responseCode = "204", description = "No device is logged in any more.")
     public Response logOutEverywhere() {
-        sessions.endAll(caller.memberId());
+        sessions.endEverywhere(caller.memberId());
         return Response.noContent().cookie(cookies.noSession()).build();
     }
 
@@ -140,7 +149,7 @@ public class SessionsResource {
     @Operation(operationId = "endSession", summary = "End one of my log-ins")
     @APIResponse(responseCode = "204", description = "That device is not logged in any more.")
     public void end(@PathParam("id") UUID id) {
-        if (!sessions.end(caller.memberId(), id)) {
+        if (!sessions.endFromElsewhere(caller.memberId(), id)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
     }

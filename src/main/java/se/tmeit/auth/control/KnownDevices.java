@@ -35,7 +35,6 @@ public class KnownDevices {
     @Transactional
     public String remember(UUID memberId, String sentToken) {
         var now = clock.instant();
-        em.createQuery("delete from KnownDevice d where d.lastUsedAt < :before").setParameter("before", now.minus(KEPT)).executeUpdate();
         var token = isOurs(sentToken) ? sentToken : Tokens.random();
         var device = em.find(KnownDevice.class, key(memberId, token));
         if (device == null) {
@@ -44,6 +43,12 @@ public class KnownDevices {
             device.useAt(now);
         }
         return token;
+    }
+
+    /** Those that were not used for a year. */
+    @Transactional
+    public void forgetUnused() {
+        em.createQuery("delete from KnownDevice d where d.lastUsedAt < :before").setParameter("before", clock.instant().minus(KEPT)).executeUpdate();
     }
 
     @Transactional

@@ -1,15 +1,13 @@
 package se.tmeit.auth.control;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
+import se.tmeit.ratelimit.Limit;
+import se.tmeit.ratelimit.RateLimits;
 
 /**
  * Slows guessing down. So many failures are free within 15 minutes; then one more is let through as often as they would spread evenly
@@ -18,50 +16,47 @@ import se.tmeit.problem.ProblemType;
 @ApplicationScoped
 public class LogInAttempts {
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MOST_KEYS = 100_000;
+
+    private final RateLimits limits;
+    private final Limit limit;
+    private final Limit networkLimit;
 
     @Inject
-    @ConfigProperty(name = "tmeit.auth.free-failures")
-    int freeFailures;
+    public LogInAttempts(RateLimits limits, @ConfigProperty(name = "tmeit.auth.free-failures") int freeFailures,
+            @ConfigProperty(name = "tmeit.auth.free-failures-of-network") int freeFailuresOfNetwork) {
+        this.limits = limits;
+        limit = new Limit("log-in", freeFailures, WINDOW);
+        networkLimit = new Limit("log-in-network", freeFailuresOfNetwork, WINDOW);
+    }
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(WINDOW).build();
+    /** For the proxy that CDI makes. */
+    protected LogInAttempts() {
+        this(null, 1, 1);
+    }
 
     /**
      * Makes an attempt at one account; throws TOO_MANY_ATTEMPTS when none is left. It counts as failed from its start, so that many at
      * once cannot slip through; a success, and a failure that is not the password's, are taken back.
      */
     boolean attempt(String key, BooleanSupplier passes) {
-        var bucket = bucket(key);
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new ProblemException(ProblemType.TOO_MANY_ATTEMPTS, Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
+        var taken = limits.take(limit, key, ProblemType.TOO_MANY_ATTEMPTS);
         var failed = false;
         try {
             failed = !passes.getAsBoolean();
             return !failed;
         } finally {
             if (!failed) {
-                bucket.addTokens(1);
+                taken.giveBack();
             }
         }
     }
 
-    /** Throws TOO_MANY_ATTEMPTS when too many attempts failed under this key; many people may succeed under it at once. */
-    void requireFew(String key) {
-        var estimate = bucket(key).estimateAbilityToConsume(1);
-        if (!estimate.canBeConsumed()) {
-            throw new ProblemException(ProblemType.TOO_MANY_ATTEMPTS, Duration.ofNanos(estimate.getNanosToWaitForRefill()));
-        }
+    /** Throws TOO_MANY_ATTEMPTS when too many attempts failed from there; a whole campus may be behind one address. */
+    void requireFewFrom(String network) {
+        limits.requireLeft(networkLimit, network, ProblemType.TOO_MANY_ATTEMPTS);
     }
 
-    void failed(String key) {
-        bucket(key).tryConsume(1);
-    }
-
-    private Bucket bucket(String key) {
-        return buckets.get(key, unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(freeFailures).refillGreedy(freeFailures, WINDOW))
-                .build());
+    void failedFrom(String network) {
+        limits.count(networkLimit, network);
     }
 }

@@ -17,20 +17,6 @@ import se.tmeit.problem.ProblemType;
 /** Logging in with e-mail and password. Every reason to refuse looks and lasts the same. */
 @ApplicationScoped
 public class LogIns {
-    /**
-     * Where an attempt comes from.
-     *
-     * @param network     of the client, see {@link se.tmeit.access.ClientAddress}
-     * @param device      the browser in words
-     * @param deviceToken what an earlier log-in left in the browser, or null
-     */
-    public record Origin(String network, String device, String deviceToken) {
-    }
-
-    /** A log-in that succeeded. */
-    public record Success(UUID memberId, Sessions.Opened session, String deviceToken) {
-    }
-
     /** Stands for an account that does not exist, so that finding none takes the same steps. */
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -51,12 +37,18 @@ public class LogIns {
     LogInAttempts attempts;
 
     @Inject
-    Sessions sessions;
+    Turns turns;
+
+    @Inject
+    FailedLogIns failures;
+
+    @Inject
+    LogInCompletion completion;
 
     @Inject
     KnownDevices devices;
 
-    public Success logIn(String email, String password, Origin origin) {
+    public Outcome logIn(String email, String password, Origin origin) {
         var start = System.nanoTime();
         try {
             return attempt(EmailAddress.normalise(email), password, origin);
@@ -68,47 +60,62 @@ public class LogIns {
         }
     }
 
-    private Success attempt(String email, String password, Origin origin) {
+    private Outcome attempt(String email, String password, Origin origin) {
         var member = directory.current().members().stream()
                 .filter(candidate -> candidate.mayLogIn() && candidate.email().equals(email)).findFirst();
         var id = member.map(MemberDetails::id).orElse(NOBODY);
         var hash = credentials.hashOf(id);
+        BooleanSupplier passes = () -> passes(hash, password, () -> member.map(MemberDetails::id).ifPresent(failures::note));
         var passed = devices.isKnown(id, origin.deviceToken())
-                ? attempts.attempt("device " + hex(origin.deviceToken() + id), () -> passes(hash, password))
-                : attemptOfStranger(email, origin, () -> passes(hash, password));
-        return passed ? open(id, hash.orElseThrow(), password, origin) : refuse();
+                ? attemptInTurn("device " + hex(origin.deviceToken() + id), passes)
+                : attemptOfStranger(email, origin, passes);
+        if (!passed) {
+            throw new ProblemException(ProblemType.LOG_IN_FAILED);
+        }
+        return open(id, hash.orElseThrow(), password, origin);
     }
 
     private boolean attemptOfStranger(String email, Origin origin, BooleanSupplier passes) {
-        var address = "address " + origin.network();
-        attempts.requireFew(address);
-        var passed = attempts.attempt("account " + hex(email), passes);
+        attempts.requireFewFrom(origin.network());
+        var passed = attemptInTurn("account " + hex(email), passes);
         if (!passed) {
-            attempts.failed(address);
+            attempts.failedFrom(origin.network());
         }
         return passed;
     }
 
-    private boolean passes(Optional<String> hash, String password) {
-        if (hash.isEmpty()) {
-            checks.pretend(password);
-            return false;
-        }
-        return checks.verify(hash.get(), password);
+    /** One after the other, each for its whole time: many at once would else add up to what one of them hides. */
+    private boolean attemptInTurn(String key, BooleanSupplier passes) {
+        return attempts.attempt(key, () -> turns.inTurn(key, passes));
     }
 
-    /** The password may have been changed while it was being checked: then this log-in came too late. */
-    private Success open(UUID memberId, String verifiedHash, String password, Origin origin) {
-        var token = devices.remember(memberId, origin.deviceToken());
-        var session = sessions.open(memberId, verifiedHash, origin.device()).orElseGet(LogIns::refuse);
+    /** The time counts from when it is this check's turn to run; how long it waited tells of other accounts. */
+    private boolean passes(Optional<String> hash, String password, Runnable onFailure) {
+        var check = checks.check(hash, password);
+        if (!check.passed()) {
+            onFailure.run();
+            waitUntil(check.startedAt() + failureTime.toNanos());
+        }
+        return check.passed();
+    }
+
+    private Outcome open(UUID memberId, String verifiedHash, String password, Origin origin) {
+        var outcome = completion.completePassword(memberId, verifiedHash, origin);
         if (checks.isOutdated(verifiedHash)) {
-            credentials.upgrade(memberId, verifiedHash, checks.hash(password));
+            renew(memberId, verifiedHash, password);
         }
-        return new Success(memberId, session, token);
+        return outcome;
     }
 
-    private static <T> T refuse() {
-        throw new ProblemException(ProblemType.LOG_IN_FAILED);
+    /** The member is logged in already: what finds no time now is left to the next log-in. */
+    private void renew(UUID memberId, String verifiedHash, String password) {
+        try {
+            credentials.upgrade(memberId, verifiedHash, checks.hash(password));
+        } catch (ProblemException e) {
+            if (e.type() != ProblemType.LOG_IN_BUSY) {
+                throw e;
+            }
+        }
     }
 
     private static String hex(String text) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -44,6 +45,22 @@ public class PasswordChecks {
         running = new Semaphore(concurrent, true);
         admitted = new Semaphore(concurrent + waiting);
         nobodysHash = passwords.hash("the password of an account that does not exist");
+    }
+
+    /**
+     * What came of a check.
+     *
+     * @param startedAt when it was its turn, by {@link System#nanoTime}
+     */
+    public record Check(boolean passed, long startedAt) {
+    }
+
+    /** @param hash empty for an account that does not exist or has no password, which is checked all the same */
+    public Check check(Optional<String> hash, String password) {
+        return inTurn(() -> {
+            var start = System.nanoTime();
+            return new Check(passwords.verify(hash.orElse(nobodysHash), password) && hash.isPresent(), start);
+        });
     }
 
     public boolean verify(String hash, String password) {

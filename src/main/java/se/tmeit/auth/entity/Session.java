@@ -19,6 +19,8 @@ public class Session {
     @Column(name = "member_id")
     private UUID memberId;
     private String device;
+    private String method;
+    private boolean secured;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "last_used_at")
@@ -26,14 +28,19 @@ public class Session {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "proved_at")
+    private Instant provedAt;
+
     protected Session() {
     }
 
-    public Session(byte[] tokenHash, UUID memberId, String device, Instant at, Duration idle) {
+    public Session(byte[] tokenHash, UUID memberId, String device, String method, boolean secured, Instant at, Duration idle) {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash.clone();
         this.memberId = memberId;
         this.device = device;
+        this.method = method;
+        this.secured = secured;
         this.createdAt = at;
         this.lastUsedAt = at;
         this.expiresAt = at.plus(idle);
@@ -43,6 +50,19 @@ public class Session {
         var latest = createdAt.plus(life);
         lastUsedAt = at;
         expiresAt = at.plus(idle).isBefore(latest) ? at.plus(idle) : latest;
+    }
+
+    public void proveAt(Instant at) {
+        provedAt = at;
+    }
+
+    public void secure() {
+        secured = true;
+    }
+
+    /** When its owner last proved who they are. */
+    public Instant provedAt() {
+        return provedAt == null ? createdAt : provedAt;
     }
 
     public UUID id() {

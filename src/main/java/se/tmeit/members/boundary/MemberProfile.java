@@ -18,7 +18,7 @@ public record MemberProfile(
         @NotNull @PlainText @Size(max = 60) @Schema(description = "Masters only.") String firstName,
         @PlainText @Size(max = 60) String nickname,
         @NotNull @PlainText @Size(max = 60) @Schema(description = "Masters only.") String lastName,
-        @NotNull @PlainText @Email @Size(max = 254) String email,
+        @NotNull @PlainText @Email @Size(max = 254) @Schema(description = "Masters only, and not their own: that is changed at `/me/email`.") String email,
         @PlainText @Size(max = 40) String phone,
         Boolean drivingLicence,
         @Valid @Schema(description = "Masters only.") Qualifications qualifications,
@@ -27,7 +27,7 @@ public record MemberProfile(
 
     static final Set<String> FIELDS = Set.of("firstName", "nickname", "lastName", "email", "phone", "drivingLicence", "qualifications",
             "language", "privacy");
-    static final Set<String> OWN_FIELDS = Set.of("nickname", "email", "phone", "drivingLicence", "language", "privacy");
+    static final Set<String> OWN_FIELDS = Set.of("nickname", "phone", "drivingLicence", "language", "privacy");
 
     /** Blanks and capitals that slipped into an address are no fault of it. */
     public MemberProfile {

@@ -37,6 +37,7 @@ import se.tmeit.json.MergePatch;
 import se.tmeit.members.control.MemberDirectory;
 import se.tmeit.members.control.MemberFilter;
 import se.tmeit.members.control.Members;
+import se.tmeit.members.control.RecentProof;
 import se.tmeit.members.control.Viewer;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
@@ -64,6 +65,9 @@ public class MembersResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    RecentProof recentProof;
 
     @GET
     @PermitAll
@@ -116,8 +120,10 @@ public class MembersResource {
     @RolesAllowed(Roles.MEMBER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "editMember", summary = "Edit a member", description = """
-            Members edit their own nickname, e-mail, phone, driving licence, language and privacy; masters edit every field of everyone. \
+            Members edit their own nickname, phone, driving licence, language and privacy; masters edit every field of everyone. \
+            One's own e-mail address is changed at `/me/email`; changing somebody else's wants a log-in, not a token, and a recent proof. \
             Role, title and teams have their own addresses.""")
+    @APIResponse(responseCode = "403", ref = "proof-needed")
     @APIResponse(responseCode = "412", ref = "changed-meanwhile")
     @APIResponse(responseCode = "200", description = "The member after the change.",
             content = @Content(schema = @Schema(anyOf = {MemberMasterView.class, MemberSelfView.class})))
@@ -131,9 +137,23 @@ public class MembersResource {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         viewers.representation(snapshot, member).requireMatch(headers);
+        if (caller.is(member.id()) && patch.has("email")) {
+            throw ProblemException.naming(ProblemType.FIELD_NOT_YOURS, "email", "is changed at /me/email, where the new address is confirmed");
+        }
+        if (patch.has("email")) {
+            requireSessionWithProof();
+        }
         MergePatch.allowOnly(caller.isMaster() ? MemberProfile.FIELDS : MemberProfile.OWN_FIELDS, MemberProfile.FIELDS, patch);
         members.edit(member.id(), member.version(), mergePatch.apply(MemberProfile.of(member), patch, MemberProfile.class).toEdit());
         return viewers.answer(Response.ok(), member.id());
+    }
+
+    /** Whoever reads mail at a member's address can log in as them. */
+    private void requireSessionWithProof() {
+        if (!caller.hasSession()) {
+            throw new ProblemException(ProblemType.TOKEN_SCOPE);
+        }
+        recentProof.requireRecentProof(caller.sessionId());
     }
 
     @DELETE

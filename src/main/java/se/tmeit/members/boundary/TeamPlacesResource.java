@@ -73,7 +73,7 @@ public class TeamPlacesResource {
 
     private TeamView team(UUID id) {
         var snapshot = directory.current();
-        return snapshot.teams().stream().filter(team -> team.id().equals(id)).findFirst().map(team -> TeamView.of(team, snapshot))
+        return snapshot.team(id).map(team -> TeamView.of(team, snapshot))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 }

@@ -136,7 +136,6 @@ public class TeamsResource {
     }
 
     private static TeamDetails require(DirectorySnapshot snapshot, UUID id) {
-        return snapshot.teams().stream().filter(team -> team.id().equals(id)).findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return snapshot.team(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 }

@@ -3,6 +3,7 @@ package se.tmeit.members.boundary;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tmeit.members.control.DirectorySnapshot;
+import se.tmeit.members.control.PersonRef;
 import se.tmeit.members.control.TitleDetails;
 
 /** A title and who holds it. */

@@ -130,7 +130,6 @@ public class TitlesResource {
     }
 
     private static TitleDetails require(DirectorySnapshot snapshot, UUID id) {
-        return snapshot.titles().stream().filter(title -> title.id().equals(id)).findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return snapshot.title(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 }

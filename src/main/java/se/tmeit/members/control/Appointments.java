@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.tmeit.access.Role;
+import se.tmeit.audit.control.Audit;
+import se.tmeit.audit.control.AuditAction;
 import se.tmeit.members.entity.HistoryEntry;
 import se.tmeit.members.entity.Member;
 import se.tmeit.members.entity.TeamMember;
@@ -37,6 +40,9 @@ public class Appointments {
     MemberHistory history;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Event<AccessLost> accessLost;
 
     /** An ex-prao loses title, teams and log-ins with the role. */
@@ -50,6 +56,7 @@ public class Appointments {
         if (member.role() == role) {
             return;
         }
+        audit.record(AuditAction.ROLE_CHANGED, memberId, Map.of("from", member.role().name(), "to", role.name(), "since", since.toString()));
         history.endRole(memberId, since);
         history.begin(HistoryEntry.ofRole(memberId, role, since));
         member.become(role);
@@ -85,6 +92,7 @@ public class Appointments {
         takeTitle(memberId, since);
         history.begin(HistoryEntry.ofTitle(memberId, title, since));
         member.hold(title);
+        audit.record(AuditAction.TITLE_GIVEN, memberId, Map.of("title", title.name(), "since", since.toString()));
         member.changedAt(clock.instant());
     }
 
@@ -93,6 +101,7 @@ public class Appointments {
         lock.take();
         var member = present(memberId);
         if (member.title() != null) {
+            audit.record(AuditAction.TITLE_TAKEN, memberId, Map.of("title", member.title().name(), "since", since.toString()));
             history.endTitle(memberId, since);
             member.giveUpTitle();
             member.changedAt(clock.instant());
@@ -109,6 +118,7 @@ public class Appointments {
         em.createQuery("select p from TeamMember p where p.memberId = :member", TeamMember.class)
                 .setParameter("member", memberId).getResultList().forEach(place -> {
                     history.endTeam(memberId, place.team().id(), since);
+                    audit.record(AuditAction.TEAM_PLACE_TAKEN, memberId, Map.of("team", place.team().name(), "since", since.toString()));
                     em.remove(place);
                 });
     }

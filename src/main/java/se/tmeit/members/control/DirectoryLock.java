@@ -9,12 +9,12 @@ import jakarta.persistence.PersistenceContext;
  * wait for each other. Every change of these tables takes the same lock with its first statement, by a trigger.
  */
 @ApplicationScoped
-class DirectoryLock {
+public class DirectoryLock {
     @PersistenceContext
     EntityManager em;
 
     /** Held until the transaction ends; call it before anything else in it. */
-    void take() {
+    public void take() {
         em.createNativeQuery("select 1 from revision where topic = 'members' for update").getSingleResult();
     }
 }

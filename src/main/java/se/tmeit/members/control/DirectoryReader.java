@@ -25,7 +25,7 @@ class DirectoryReader {
     public DirectorySnapshot read(UUID mark) {
         var titles = em.createQuery("select t from Title t", Title.class).getResultList().stream().map(TitleDetails::of)
                 .sorted(Comparator.comparing(TitleDetails::position, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(TitleDetails::name))
+                        .thenComparing(TitleDetails::name, SwedishOrder.INSTANCE))
                 .toList();
         var titleById = titles.stream().collect(Collectors.toMap(TitleDetails::id, title -> title));
         var teams = em.createQuery("select t from Team t", Team.class).getResultList();
@@ -56,7 +56,7 @@ class DirectoryReader {
         return teams.stream().map(team -> TeamDetails.of(team, byTeam.getOrDefault(team.id(), List.of())))
                 .sorted(Comparator.comparing(TeamDetails::active).reversed()
                         .thenComparing(TeamDetails::startsOn, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(TeamDetails::name))
+                        .thenComparing(TeamDetails::name, SwedishOrder.INSTANCE))
                 .toList();
     }
 }

@@ -50,6 +50,14 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
         return Optional.ofNullable(byId.get(id));
     }
 
+    public Optional<TeamDetails> team(UUID id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    public Optional<TitleDetails> title(UUID id) {
+        return titles.stream().filter(title -> title.id().equals(id)).findFirst();
+    }
+
     public Optional<MemberDetails> holderOf(UUID titleId) {
         return members.stream().filter(member -> member.isListed() && member.title() != null && member.title().id().equals(titleId)).findFirst();
     }

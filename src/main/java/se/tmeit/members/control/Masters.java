@@ -16,13 +16,13 @@ class Masters {
     EntityManager em;
 
     @Inject
-    LogInMeans logInMeans;
+    WaysIn waysIn;
 
     /** Throws LAST_MASTER when {@code id} is a master and no other one can log in; needs the {@link DirectoryLock}. */
     void requireAnotherThan(UUID id) {
         var masters = em.createQuery("select m.id from Member m where m.role = :master and m.deletedAt is null", UUID.class)
                 .setParameter("master", Role.MASTER).getResultList();
-        if (masters.contains(id) && masters.stream().noneMatch(other -> !other.equals(id) && logInMeans.exist(other))) {
+        if (masters.contains(id) && masters.stream().noneMatch(other -> !other.equals(id) && waysIn.exist(other))) {
             throw new ProblemException(ProblemType.LAST_MASTER);
         }
     }

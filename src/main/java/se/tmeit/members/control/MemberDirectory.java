@@ -2,6 +2,8 @@ package se.tmeit.members.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import se.tmeit.revision.Revisions;
 
@@ -21,6 +23,11 @@ public class MemberDirectory {
 
     private volatile DirectorySnapshot latest = DirectorySnapshot.NONE;
 
+    /**
+     * What is committed, also inside a transaction that changes members: its own mark is not asked for, since what is read beside it would
+     * be kept under that mark once it is committed.
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
     public DirectorySnapshot current() {
         var mark = revisions.markOf(TOPIC);
         var known = latest;

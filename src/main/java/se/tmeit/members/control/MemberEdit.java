@@ -1,7 +1,13 @@
 package se.tmeit.members.control;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import se.tmeit.members.entity.Audience;
 import se.tmeit.members.entity.Language;
+import se.tmeit.members.entity.Member;
 import se.tmeit.members.entity.Qualification;
 import se.tmeit.problem.ProblemException;
 
@@ -14,6 +20,32 @@ public record MemberEdit(String firstName, String nickname, String lastName, Str
         requireOrder("stad", stad);
         requireOrder("fest", fest);
         requireOrder("permit", permit);
+    }
+
+    /** What is known of somebody who joins; the rest is as open as the site proposes. */
+    public static MemberEdit ofNewcomer(String firstName, String lastName, String email, String phone, String languageCode) {
+        return new MemberEdit(firstName, null, lastName, email, phone, null, Language.valueOf(languageCode.toUpperCase(Locale.ROOT)),
+                Audience.MEMBERS, Audience.MEMBERS, Audience.PUBLIC, null, null, null);
+    }
+
+    static MemberEdit of(Member member) {
+        return new MemberEdit(member.firstName(), member.nickname(), member.lastName(), member.email(), member.phone(), member.drivingLicence(),
+                member.language(), member.emailAudience(), member.phoneAudience(), member.photosAudience(), member.stad(), member.fest(),
+                member.permit());
+    }
+
+    /** The names of the fields that are not the same, in the order of the fields. */
+    List<String> differencesTo(MemberEdit other) {
+        return Arrays.stream(MemberEdit.class.getRecordComponents()).filter(field -> !Objects.equals(value(field, this), value(field, other)))
+                .map(RecordComponent::getName).toList();
+    }
+
+    private static Object value(RecordComponent field, MemberEdit edit) {
+        try {
+            return field.getAccessor().invoke(edit);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void requireOrder(String name, Qualification qualification) {

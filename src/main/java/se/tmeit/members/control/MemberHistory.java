@@ -8,7 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import se.tmeit.audit.control.Audit;
+import se.tmeit.audit.control.AuditAction;
 import se.tmeit.members.entity.HistoryEntry;
 import se.tmeit.members.entity.HistoryEntry.Kind;
 import se.tmeit.problem.ProblemException;
@@ -23,6 +27,9 @@ public class MemberHistory {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     /** Newest first. */
     @Transactional
@@ -58,6 +65,7 @@ public class MemberHistory {
             throw ProblemException.invalid("startedOn", "must not overlap another role of the member");
         }
         entry.correct(startedOn, endedOn);
+        audit.record(AuditAction.HISTORY_CORRECTED, memberId, describe(entry));
         return entry;
     }
 
@@ -76,6 +84,16 @@ public class MemberHistory {
             throw new ProblemException(ProblemType.HISTORY_CURRENT);
         }
         em.remove(entry);
+        audit.record(AuditAction.HISTORY_REMOVED, memberId, describe(entry));
+    }
+
+    private static Map<String, String> describe(HistoryEntry entry) {
+        var details = new TreeMap<>(Map.of("kind", entry.kind().name(), "what", entry.kind() == Kind.ROLE ? entry.role().name() : entry.name(),
+                "startedOn", entry.startedOn().toString()));
+        if (entry.endedOn() != null) {
+            details.put("endedOn", entry.endedOn().toString());
+        }
+        return details;
     }
 
     void begin(HistoryEntry entry) {

@@ -1,9 +1,7 @@
 package se.tmeit.members.control;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import se.tmeit.access.Role;
 import se.tmeit.paging.Cursor;
@@ -12,11 +10,9 @@ import se.tmeit.problem.ProblemException;
 /** The order of every list of members: role, then name as Swedish sorts it, then id so that no two are equal. */
 record MemberOrder(Role role, String lastName, String firstName, UUID id) implements Comparable<MemberOrder> {
     private static final int PARTS = 4;
-    // A Collator is not safe for use by many threads.
-    private static final ThreadLocal<Collator> SWEDISH = ThreadLocal.withInitial(() -> Collator.getInstance(Locale.forLanguageTag("sv")));
     private static final Comparator<MemberOrder> ORDER = Comparator.comparing(MemberOrder::role)
-            .thenComparing(MemberOrder::lastName, (a, b) -> SWEDISH.get().compare(a, b))
-            .thenComparing(MemberOrder::firstName, (a, b) -> SWEDISH.get().compare(a, b))
+            .thenComparing(MemberOrder::lastName, SwedishOrder.INSTANCE)
+            .thenComparing(MemberOrder::firstName, SwedishOrder.INSTANCE)
             .thenComparing(MemberOrder::id);
 
     static MemberOrder of(MemberDetails member) {

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import se.tmeit.audit.control.Audit;
+import se.tmeit.audit.control.AuditAction;
 import se.tmeit.members.entity.HistoryEntry;
 import se.tmeit.members.entity.Member;
 import se.tmeit.members.entity.Team;
@@ -30,12 +33,16 @@ public class Teams {
     @Inject
     MemberHistory history;
 
+    @Inject
+    Audit audit;
+
     @Transactional
     public UUID create(String name, LocalDate startsOn, LocalDate endsOn, boolean active) {
         var team = new Team(UUID.randomUUID(), clock.instant());
         describe(team, name, startsOn, endsOn, active);
         em.persist(team);
         em.flush();
+        audit.record(AuditAction.TEAM_CREATED, null, Map.of("team", name));
         return team.id();
     }
 
@@ -53,6 +60,7 @@ public class Teams {
         }
         history.renameTeam(id, name);
         em.flush();
+        audit.record(AuditAction.TEAM_EDITED, null, Map.of("team", name));
     }
 
     /** Who was in it stays on its page; their time in it is over, on its last day if that has been. */
@@ -62,7 +70,6 @@ public class Teams {
         team.members().forEach(place -> history.closeTeam(place.memberId(), team.id(), end));
     }
 
-
     /** Its members' history keeps the time they spent in it. */
     @Transactional
     public void delete(UUID id, int version) {
@@ -70,6 +77,7 @@ public class Teams {
         var team = find(id, version);
         team.members().forEach(place -> history.endTeam(place.memberId(), id, ClubTime.today(clock)));
         em.remove(team);
+        audit.record(AuditAction.TEAM_DELETED, null, Map.of("team", team.name()));
     }
 
     /** Adds somebody, or changes whether they lead; the same call twice changes nothing. */
@@ -87,6 +95,8 @@ public class Teams {
             history.begin(HistoryEntry.ofTeam(memberId, team, leader, since));
         }
         place.ifPresentOrElse(existing -> existing.lead(leader), () -> team.add(memberId, leader, clock.instant()));
+        audit.record(AuditAction.TEAM_PLACE_GIVEN, memberId,
+                Map.of("team", team.name(), "leader", String.valueOf(leader), "since", since.toString()));
     }
 
     @Transactional
@@ -96,6 +106,7 @@ public class Teams {
         team.member(memberId).ifPresent(place -> {
             history.endTeam(memberId, teamId, since);
             team.remove(place, clock.instant());
+            audit.record(AuditAction.TEAM_PLACE_TAKEN, memberId, Map.of("team", team.name(), "since", since.toString()));
         });
     }
 

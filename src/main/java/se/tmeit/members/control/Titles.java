@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import se.tmeit.audit.control.Audit;
+import se.tmeit.audit.control.AuditAction;
 import se.tmeit.members.entity.Member;
 import se.tmeit.members.entity.Title;
 import se.tmeit.problem.ProblemException;
@@ -25,12 +28,16 @@ public class Titles {
     @Inject
     MemberHistory history;
 
+    @Inject
+    Audit audit;
+
     @Transactional
     public UUID create(String name, String nameEn, String email, Integer position) {
         var title = new Title(UUID.randomUUID(), clock.instant());
         title.describe(name, nameEn, email, position, clock.instant());
         em.persist(title);
         em.flush();
+        audit.record(AuditAction.TITLE_CREATED, null, Map.of("title", name));
         return title.id();
     }
 
@@ -39,6 +46,7 @@ public class Titles {
         find(id, version).describe(name, nameEn, email, position, clock.instant());
         history.renameTitle(id, name, nameEn);
         em.flush();
+        audit.record(AuditAction.TITLE_EDITED, null, Map.of("title", name));
     }
 
     /** Throws TITLE_HELD while somebody holds it; deleted members lose it without notice. */
@@ -55,6 +63,7 @@ public class Titles {
         });
         em.flush();
         em.remove(title);
+        audit.record(AuditAction.TITLE_DELETED, null, Map.of("title", title.name()));
     }
 
     private Title find(UUID id, int version) {

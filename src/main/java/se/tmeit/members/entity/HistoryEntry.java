@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.tmeit.access.Role;
+import se.tmeit.persistence.OptionalUuid;
 
 /** A period in which somebody had a role, held a title or was in a team; it is current until it ends. */
 @Entity

@@ -114,6 +114,11 @@ public class Member {
         permit = newPermit;
     }
 
+    /** @param userName on the site before the last, or null */
+    public void wasCalled(String userName) {
+        oldUserName = userName;
+    }
+
     public void become(Role newRole) {
         role = newRole;
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tmeit.support.Refusals.assertInvalid;
 import static se.tmeit.support.Refusals.assertRefused;
 
+import io.restassured.response.Response;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +22,7 @@ import se.tmeit.auth.control.Passwords;
 import se.tmeit.predecessor.SampleDump;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.support.Api;
+import se.tmeit.support.AtOnce;
 import se.tmeit.support.TestMember;
 import se.tmeit.support.TestMember.Sql;
 
@@ -140,6 +145,21 @@ class LogInIT {
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(hash(member)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(Api.visitor().logIn(member.email(), known.password()).statusCode()).isEqualTo(201);
+    }
+
+    /** Together they would else last as long as their checks do, and those last longer for a hash of the predecessor than for no account. */
+    @Test
+    void failuresAtOneAccountLastOneAfterTheOtherWhateverItsHash() throws Exception {
+        var imported = TestMember.with(Role.PRAO);
+        Sql.run("update credential set password_hash = ? where member_id = ?", SampleDump.hashOf(SampleDump.knownPasswords().get(0).email()), imported.id());
+
+        for (var email : List.of(imported.email(), TestMember.uniqueWord() + "@example.org")) {
+            var start = System.nanoTime();
+            var answers = AtOnce.send(Stream.<Callable<Response>>generate(() -> () -> Api.visitor().logIn(email, "fyra pigga tuppar")).limit(8).toList());
+
+            assertThat(answers).allSatisfy(answer -> assertRefused(answer, ProblemType.LOG_IN_FAILED));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(800));
+        }
     }
 
     @Test

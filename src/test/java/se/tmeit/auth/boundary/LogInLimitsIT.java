@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 import se.tmeit.access.Role;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.support.Api;
+import se.tmeit.support.SoftPasskey;
 import se.tmeit.support.TestMember;
 
-/** Guessing is slowed down per account and per address; the owner's own browser and everybody else are not. */
+/** Guessing is slowed down per account and per network; the owner's own browser and everybody else are not. */
 class LogInLimitsIT {
     private static final String WRONG = "fyra pigga tuppar";
     private static final int FREE = 10;
+    /** As {@link se.tmeit.support.RunningServer} sets it. */
+    private static final int FREE_OF_NETWORK = 25;
 
     private TestMember member;
 
@@ -70,14 +73,25 @@ class LogInLimitsIT {
     }
 
     @Test
-    void addressIsRefusedWhenItFailedTenTimesOverManyAccounts() {
+    void networkIsRefusedWhenItFailedTooOftenOverManyAccounts() {
         var attacker = Api.visitor();
-        for (var failure = 0; failure < FREE; failure++) {
-            assertRefused(attacker.logIn(TestMember.uniqueWord() + "@example.org", WRONG), ProblemType.LOG_IN_FAILED);
-        }
+        failOverManyAccounts(attacker, FREE_OF_NETWORK);
 
         assertSlowedDown(attacker.logIn(member.email(), TestMember.PASSWORD));
         assertThat(Api.visitor().logIn(member.email(), TestMember.PASSWORD).statusCode()).isEqualTo(201);
+    }
+
+    /** A campus may be behind one address: its failures keep out neither passkeys nor browsers that the member has used. */
+    @Test
+    void passkeyAndKnownBrowserGetInFromANetworkThatIsRefused() {
+        var campus = Api.as(member);
+        var passkey = new SoftPasskey();
+        PasskeysIT.add(campus, passkey, "x").then().statusCode(201);
+        failOverManyAccounts(campus, FREE_OF_NETWORK);
+        assertSlowedDown(campus.logIn(TestMember.with(Role.PRAO).email(), TestMember.PASSWORD));
+
+        assertThat(campus.logIn(member.email(), TestMember.PASSWORD).statusCode()).isEqualTo(201);
+        assertThat(PasskeysIT.logIn(campus, passkey).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -99,6 +113,12 @@ class LogInLimitsIT {
         }
 
         assertThat(visitor.logIn(TestMember.with(Role.PRAO).email(), TestMember.PASSWORD).statusCode()).isEqualTo(201);
+    }
+
+    private static void failOverManyAccounts(Api browser, int times) {
+        for (var failure = 0; failure < times; failure++) {
+            assertRefused(browser.logIn(TestMember.uniqueWord() + "@example.org", WRONG), ProblemType.LOG_IN_FAILED);
+        }
     }
 
     private static void failFromManyAddresses(String email, int times) {

@@ -4,57 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
+import se.tmeit.ratelimit.Replica;
 
 class LogInAttemptsTest {
     private static final int FREE = 3;
+    private static final int FREE_OF_NETWORK = 5;
 
-    private final LogInAttempts attempts = new LogInAttempts();
+    /** Redis outlives each test. */
+    private final String account = "account " + UUID.randomUUID();
+    private Replica replica;
+    private LogInAttempts attempts;
+
+    Replica replica() {
+        return Replica.alone();
+    }
 
     @BeforeEach
-    void configure() {
-        attempts.freeFailures = FREE;
+    void create() {
+        replica = replica();
+        attempts = new LogInAttempts(replica.limits, FREE, FREE_OF_NETWORK);
+    }
+
+    @AfterEach
+    void close() {
+        replica.close();
     }
 
     @Test
     void attemptIsRefusedWhenTheFreeOnesFailed() {
-        fail("account");
+        fail(account);
 
-        assertRefused(() -> attempts.attempt("account", () -> true));
+        assertRefused(() -> attempts.attempt(account, () -> true));
     }
 
     @Test
     void otherAccountsAreNotConcerned() {
-        fail("account");
+        fail(account);
 
-        assertThat(attempts.attempt("another", () -> true)).isTrue();
+        assertThat(attempts.attempt("another " + account, () -> true)).isTrue();
     }
 
     @Test
     void successCountsForNothing() {
         for (var i = 0; i < 2 * FREE; i++) {
-            assertThat(attempts.attempt("account", () -> true)).isTrue();
+            assertThat(attempts.attempt(account, () -> true)).isTrue();
         }
 
-        assertThat(attempts.attempt("account", () -> false)).isFalse();
+        assertThat(attempts.attempt(account, () -> false)).isFalse();
     }
 
     @Test
     void failureThatIsNotThePasswordsCountsForNothing() {
         for (var i = 0; i < 2 * FREE; i++) {
-            assertThatThrownBy(() -> attempts.attempt("account", () -> {
+            assertThatThrownBy(() -> attempts.attempt(account, () -> {
                 throw new IllegalStateException("the database is away");
             })).isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(attempts.attempt("account", () -> true)).isTrue();
+        assertThat(attempts.attempt(account, () -> true)).isTrue();
     }
 
     @Test
@@ -66,7 +83,7 @@ class LogInAttemptsTest {
         for (var i = 0; i < 20; i++) {
             threads.submit(() -> {
                 try {
-                    attempts.attempt("account", () -> {
+                    attempts.attempt(account, () -> {
                         checked.incrementAndGet();
                         return await(refused);
                     });
@@ -82,13 +99,13 @@ class LogInAttemptsTest {
     }
 
     @Test
-    void addressIsRefusedWhenItsFreeAttemptsFailedAndNotBefore() {
-        for (var i = 0; i < FREE; i++) {
-            assertThatCode(() -> attempts.requireFew("address")).doesNotThrowAnyException();
-            attempts.failed("address");
+    void networkIsRefusedWhenItsOwnFreeAttemptsFailedAndNotBefore() {
+        for (var i = 0; i < FREE_OF_NETWORK; i++) {
+            assertThatCode(() -> attempts.requireFewFrom("network of " + account)).doesNotThrowAnyException();
+            attempts.failedFrom("network of " + account);
         }
 
-        assertRefused(() -> attempts.requireFew("address"));
+        assertRefused(() -> attempts.requireFewFrom("network of " + account));
     }
 
     private void fail(String key) {

@@ -53,6 +53,17 @@ class TitlesIT {
     }
 
     @Test
+    void titlesOutsideTheBoardAreSortedAsSwedishSorts() {
+        var last = master.post("/titles", Map.of("name", "Ö" + name)).<String>path("id");
+        var second = master.post("/titles", Map.of("name", "z" + name)).<String>path("id");
+        var first = master.post("/titles", Map.of("name", "Za" + name)).<String>path("id");
+
+        var ids = Api.visitor().get("/titles").jsonPath().getList("items.id", String.class);
+
+        assertThat(ids).containsSubsequence(first, second, last);
+    }
+
+    @Test
     void nameIsRefusedWhenAnotherTitleHasIt() {
         assertRefused(master.post("/titles", Map.of("name", " " + name.toUpperCase())), ProblemType.TITLE_NAME_TAKEN);
         assertRefused(master.patch("/titles/" + id, "{\"name\": \"webbmarskalk\"}"), ProblemType.TITLE_NAME_TAKEN);

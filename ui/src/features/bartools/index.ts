@@ -1,0 +1,1 @@
+export { barToolsRoutes } from './routes'

@@ -1,0 +1,1 @@
+export { CommentsPatch } from './CommentsPatch'

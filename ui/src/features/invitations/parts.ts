@@ -1,0 +1,1 @@
+export { InvitationPatch } from './admin/InvitationPatch'

@@ -1,0 +1,1 @@
+export { RemindersPatch } from './RemindersPatch'
