@@ -7,6 +7,7 @@ import java.util.Map;
 public enum ProblemType {
     VALIDATION("validation", 400, "Some of what you sent is not valid"),
     MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read"),
+    PICTURE_BROKEN("picture-broken", 400, "The picture is damaged, or not all of it came"),
     NOT_LOGGED_IN("not-logged-in", 401, "You need to log in"),
     ACCESS_TOKEN_INVALID("access-token-invalid", 401, "This access token is unknown, revoked or expired"),
     LOG_IN_FAILED("log-in-failed", 401, "E-mail and password do not match an account that may log in"),
@@ -59,10 +60,14 @@ public enum ProblemType {
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Somebody changed this meanwhile"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not take this kind of content"),
+    PICTURE_UNSUPPORTED("picture-unsupported", 415, "Send a JPEG, PNG or WebP picture"),
+    PICTURE_TOO_LARGE("picture-too-large", 413, "The picture has too many pixels: 60 million are taken, 30 million of a progressive JPEG, 24 million of WebP"),
     IF_MATCH_MISSING("if-match-missing", 428, "Send If-Match with the ETag of what you are changing"),
     TOO_MANY_ATTEMPTS("too-many-attempts", 429, "Too many failed attempts; wait a little"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "That was too often; wait a little"),
     INTERNAL("internal", 500, "Something broke on our side"),
+    PICTURES_BUSY("pictures-busy", 503, "Many pictures are coming in right now; try again in a moment"),
+    STORAGE_AWAY("storage-away", 503, "The site cannot reach its pictures and documents right now; try again in a moment"),
     LOG_IN_BUSY("log-in-busy", 503, "Many people are logging in right now; try again in a moment"),
     SECRETS_LOCKED("secrets-locked", 503, "This site cannot check codes of authenticator apps right now"),
     UNAVAILABLE("unavailable", 503, "The site cannot reach its database right now; try again in a moment");
