@@ -19,6 +19,7 @@ public final class RunningServer {
     private final Database database;
     private final Cable cable;
     private final TestRedis redis;
+    private final TestStorage storage;
     private final ServerProcess process;
     private final Map<String, String> settings;
 
@@ -27,10 +28,11 @@ public final class RunningServer {
         static final RunningServer SERVER = start();
     }
 
-    private RunningServer(Database database, Cable cable, TestRedis redis, ServerProcess process, Map<String, String> settings) {
+    private RunningServer(Database database, Cable cable, TestRedis redis, TestStorage storage, ServerProcess process, Map<String, String> settings) {
         this.database = database;
         this.cable = cable;
         this.redis = redis;
+        this.storage = storage;
         this.process = process;
         this.settings = settings;
     }
@@ -69,6 +71,11 @@ public final class RunningServer {
         return redis;
     }
 
+    /** Where this server keeps pictures and documents. */
+    public TestStorage storage() {
+        return storage;
+    }
+
     /** What the server wrote to its console so far. */
     public String log() {
         return process.log();
@@ -102,6 +109,7 @@ public final class RunningServer {
             var address = URI.create(database.url().substring("jdbc:".length()));
             var cable = new Cable(address.getHost(), address.getPort());
             var redis = TestRedis.isInstalled() ? new TestRedis() : null;
+            var storage = new TestStorage();
             var settings = new HashMap<>(FakeProvider.get().environment());
             settings.putAll(Map.of(
                     "DB_URL", "jdbc:postgresql://localhost:" + cable.port() + address.getPath(),
@@ -122,12 +130,14 @@ public final class RunningServer {
             settings.put("TMEIT_AUTH_FREE_FAILURES_OF_NETWORK", "25");
             // Whoever may not watch any more is found out soon, and so is a browser that has gone.
             settings.putAll(Map.of("TMEIT_LIVE_CHECK_EVERY", "PT0.5S", "TMEIT_LIVE_BEAT", "PT1S"));
+            settings.putAll(storage.environment());
+            Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "storage-stop"));
             if (redis != null) {
                 Runtime.getRuntime().addShutdownHook(new Thread(redis::close, "redis-stop"));
             }
             var process = ServerProcess.start("http-tests", settings);
             process.awaitReady();
-            return new RunningServer(database, cable, redis, process, settings);
+            return new RunningServer(database, cable, redis, storage, process, settings);
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
         }
