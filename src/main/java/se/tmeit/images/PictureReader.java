@@ -14,33 +14,29 @@ import se.tmeit.problem.ProblemType;
  * and with nothing but its pixels. How large it says it is is looked at before anything is decoded.
  */
 @ApplicationScoped
-public class PictureReader {
+class PictureReader {
     /** About as wide as screens show it. */
-    public static final int LONGEST = 2560;
+    static final int LONGEST = 2560;
 
     /** A progressive JPEG lies outside of the heap as a whole while it is decoded, at up to six bytes per pixel. */
     private static final long MAX_PROGRESSIVE_PIXELS = 30_000_000;
 
-    private PictureTurns turns;
-
     @Inject
-    public PictureReader(PictureTurns turns) {
-        this.turns = turns;
-    }
+    PictureTurns turns;
 
-    /** For the proxy that CDI makes. */
-    protected PictureReader() {
-    }
-
-    /** Throws PICTURE_UNSUPPORTED, PICTURE_TOO_LARGE or PICTURE_BROKEN for what is not taken, and PICTURES_BUSY when no turn comes. */
-    public BufferedImage read(Path file) throws IOException {
+    /**
+     * Throws PICTURE_UNSUPPORTED, PICTURE_TOO_LARGE or PICTURE_BROKEN for what is not taken, and PICTURES_BUSY when no turn comes.
+     *
+     * @param use what becomes of it, in the same turn
+     */
+    <T> T read(Path file, Use<T> use) throws IOException {
         var type = PictureType.of(head(file)).orElseThrow(() -> new ProblemException(ProblemType.PICTURE_UNSUPPORTED));
         try (var pixels = PixelSource.open(type, file, LONGEST)) {
             var facts = PictureFacts.of(file);
             if (pixels.count() > (facts.progressive() ? MAX_PROGRESSIVE_PIXELS : type.maxPixels())) {
                 throw new ProblemException(ProblemType.PICTURE_TOO_LARGE);
             }
-            return turns.take(pixels.memory(), () -> Scaling.upright(Scaling.fit(pixels.read(), LONGEST), facts.orientation()));
+            return turns.take(pixels.memory(), () -> use.of(Scaling.upright(Scaling.fit(pixels.read(), LONGEST), facts.orientation())));
         }
     }
 
@@ -48,5 +44,10 @@ public class PictureReader {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(PictureType.HEAD);
         }
+    }
+
+    @FunctionalInterface
+    interface Use<T> {
+        T of(BufferedImage picture) throws IOException;
     }
 }

@@ -57,6 +57,8 @@ public enum ProblemType {
     EVENT_NOT_BEGUN("event-not-begun", 409, "This event has not begun"),
     REPORT_CLOSED("report-closed", 409, "This report is so old that only masters change it"),
     CONFLICT("conflict", 409, "This does not fit with what is stored"),
+    PHOTOS_FULL("photos-full", 409, "There is no room for more photos here: 30 of a member, 2000 of an event"),
+    TAG_DECLINED("tag-declined", 409, "They do not want to be named in this photo"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Somebody changed this meanwhile"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not take this kind of content"),

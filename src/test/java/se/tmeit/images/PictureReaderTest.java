@@ -32,7 +32,11 @@ class PictureReaderTest {
     @TempDir
     Path folder;
 
-    private final PictureReader reader = new PictureReader(new PictureTurns(96));
+    private final PictureReader reader = new PictureReader();
+
+    PictureReaderTest() {
+        reader.turns = new PictureTurns(96);
+    }
 
     static Stream<Arguments> pictures() {
         return Stream.of(
@@ -217,7 +221,7 @@ class PictureReaderTest {
     }
 
     private BufferedImage read(byte[] bytes) throws IOException {
-        return reader.read(Files.write(folder.resolve("picture"), bytes));
+        return reader.read(Files.write(folder.resolve("picture"), bytes), image -> image);
     }
 
     private void assertRefused(byte[] bytes, ProblemType type) {

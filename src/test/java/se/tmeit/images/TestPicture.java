@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
@@ -37,6 +39,22 @@ public final class TestPicture {
 
     public static byte[] jpeg(int width, int height) {
         return encoded("jpeg", drawn(width, height, BufferedImage.TYPE_3BYTE_BGR), false);
+    }
+
+    /** A small JPEG, whose pixels no other picture has. */
+    public static byte[] unique() {
+        var image = drawn(64, 48, BufferedImage.TYPE_3BYTE_BGR);
+        for (var x = 0; x < 64; x += 8) {
+            fill(image, x, ThreadLocalRandom.current().nextInt(1 << 24));
+        }
+        return encoded("jpeg", image, false);
+    }
+
+    private static void fill(BufferedImage image, int x, int rgb) {
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(rgb));
+        graphics.fillRect(x, 24, 8, 24);
+        graphics.dispose();
     }
 
     public static byte[] progressiveJpeg(int width, int height) {
@@ -81,7 +99,7 @@ public final class TestPicture {
         var xmp = ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + CAMERA + "</x:xmpmeta>").getBytes(StandardCharsets.US_ASCII);
         var start = joined(new byte[] {(byte) 0xFF, (byte) 0xD8}, segment(0xE1, exif), segment(0xE1, xmp),
                 segment(0xFE, CAMERA.getBytes(StandardCharsets.US_ASCII)));
-        return joined(start, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return joined(start, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /** A PNG that says it is that large, and has nearly no data for it. */

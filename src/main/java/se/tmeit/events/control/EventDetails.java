@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.tmeit.events.entity.Event;
 import se.tmeit.events.entity.EventPlan;
+import se.tmeit.events.entity.Visibility;
 
 /** An event as it is stored. Whoever holds one has been through {@link EventAccess}, or works for nobody in particular. */
 public record EventDetails(UUID id, int version, UUID seriesId, EventPlan plan, Instant cancelledAt, String cancelReason, int sequence,
@@ -16,6 +17,11 @@ public record EventDetails(UUID id, int version, UUID seriesId, EventPlan plan, 
 
     public String title() {
         return plan.title();
+    }
+
+    /** Whether anybody on the internet may open it. */
+    public boolean isPublic() {
+        return plan.visibility() == Visibility.PUBLIC;
     }
 
     public Instant startsAt() {

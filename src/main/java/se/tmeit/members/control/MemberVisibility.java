@@ -3,7 +3,7 @@ package se.tmeit.members.control;
 import java.util.Optional;
 import se.tmeit.members.entity.Audience;
 
-/** The one place that says which contact data of a member somebody gets. */
+/** The one place that says which contact data and photos of a member somebody gets. */
 public final class MemberVisibility {
     private MemberVisibility() {
     }
@@ -29,6 +29,15 @@ public final class MemberVisibility {
             case PUBLIC -> Optional.empty();
             case SELF, MASTER -> Optional.ofNullable(member.phone());
             case MEMBER -> Optional.ofNullable(member.phone()).filter(phone -> member.phoneAudience() != Audience.MASTERS);
+        };
+    }
+
+    /** Whether they get photos of the member at all: visitors then get the one for the public. */
+    public static boolean photos(Viewer viewer, MemberDetails member) {
+        return sees(viewer, member) && switch (viewer) {
+            case PUBLIC -> member.photosAudience() == Audience.PUBLIC;
+            case MEMBER -> member.photosAudience() != Audience.MASTERS;
+            case SELF, MASTER -> true;
         };
     }
 }

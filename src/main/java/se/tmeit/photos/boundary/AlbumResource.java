@@ -1,0 +1,105 @@
+package se.tmeit.photos.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tmeit.ApiApplication;
+import se.tmeit.access.Roles;
+import se.tmeit.events.control.EventAccess;
+import se.tmeit.http.Representation;
+import se.tmeit.paging.PageQuery;
+import se.tmeit.photos.control.AlbumArchive;
+import se.tmeit.photos.control.Albums;
+import se.tmeit.photos.control.PhotoIntake;
+
+@Path("events/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Photos")
+public class AlbumResource {
+    @Inject
+    Albums albums;
+
+    @Inject
+    AlbumArchive archive;
+
+    @Inject
+    PhotoIntake intake;
+
+    @Inject
+    EventAccess events;
+
+    @Inject
+    PhotoViews views;
+
+    @GET
+    @Path("photos")
+    @PermitAll
+    @Operation(operationId = "listPhotosOfEvent", summary = "Look at the album of an event", description = """
+            The oldest photo first. The album is as visible as the event; who is in a photo only members see.""")
+    @APIResponse(responseCode = "200", description = "A page of photos, with a `Link` to the next one.",
+            content = @Content(schema = @Schema(implementation = PhotoPage.class)))
+    public Response list(@PathParam("id") UUID eventId, @Valid @BeanParam PageQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var page = albums.page(eventId, query.limit, query.after);
+        return Representation.ofPage(views.of(page), page.next()).answer(headers, uri);
+    }
+
+    @POST
+    @Path("photos")
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "addPhotoOfEvent", summary = "Add a photo to the album of an event", description = """
+            Any member who may open the event. Of what was sent, only the pixels are kept, as with photos of members. Sent again with the same \
+            upload, it answers with the same photo. An album has at most 2000.""")
+    @APIResponse(responseCode = "201", description = "The photo; `Location` is its address.",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "400", ref = "picture-broken")
+    @APIResponse(responseCode = "409", ref = "photos-full")
+    @APIResponse(responseCode = "413", ref = "picture-too-large")
+    @APIResponse(responseCode = "415", ref = "picture-unsupported")
+    @APIResponse(responseCode = "503", ref = "storage-away")
+    public Response add(@PathParam("id") UUID eventId, @NotNull @Valid AlbumPhotoRequest request, @Context UriInfo uri) {
+        events.visible(eventId);
+        return views.created(intake.ofEvent(eventId, request.caption(), request.upload()), uri);
+    }
+
+    @GET
+    @Path("photos.zip")
+    @Produces("application/zip")
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "downloadAlbum", summary = "Download the album of an event", description = """
+            All its photos at their largest size, in one archive that is sent as it is made. It breaks off when the storage goes away meanwhile.""")
+    @APIResponse(responseCode = "200", description = "The archive.",
+            content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response download(@PathParam("id") UUID eventId) {
+        var photos = archive.contents(eventId);
+        return Response.ok((StreamingOutput) out -> archive.write(photos, out)).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"album.zip\"").build();
+    }
+}

@@ -1,0 +1,74 @@
+package se.tmeit.photos.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import se.tmeit.audit.control.Audit;
+import se.tmeit.audit.control.AuditAction;
+import se.tmeit.events.control.EventAccess;
+import se.tmeit.paging.Moment;
+import se.tmeit.paging.Page;
+import se.tmeit.photos.entity.Photo;
+import se.tmeit.problem.ProblemException;
+import se.tmeit.problem.ProblemType;
+
+/** The photos of events: each event has one album, which is as visible as the event. */
+@ApplicationScoped
+public class Albums {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EventAccess events;
+
+    @Inject
+    PhotoAccess access;
+
+    @Inject
+    Audit audit;
+
+    /** @param after a cursor, or null for the first */
+    @Transactional
+    public Page<Photo> page(UUID eventId, int limit, String after) {
+        events.visible(eventId);
+        var place = after == null ? null : Moment.of(after);
+        var behind = place == null ? "" : " and p.uploadedAt >= :at and (p.uploadedAt > :at or p.id > :id)";
+        var query = em.createQuery("select p from Photo p where p.eventId = :event and p.hiddenAt is null" + behind
+                + " order by p.uploadedAt, p.id", Photo.class).setParameter("event", eventId);
+        if (place != null) {
+            query.setParameter("at", place.at()).setParameter("id", place.id());
+        }
+        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, photo -> new Moment(photo.uploadedAt(), photo.id()));
+    }
+
+    /** Throws FORBIDDEN unless the caller uploaded it, organises the event, or is a master. */
+    @Transactional
+    public Photo caption(UUID id, String text) {
+        var photo = changeable(id);
+        if (photo.eventId() == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        photo.caption(text);
+        return photo;
+    }
+
+    /** Takes it away for good, whether of an event or of a member; throws FORBIDDEN as {@link #caption} does. */
+    @Transactional
+    public void delete(UUID id) {
+        var photo = changeable(id);
+        em.remove(photo);
+        audit.record(AuditAction.PHOTO_DELETED, photo.memberId() == null ? photo.uploadedBy() : photo.memberId(), Map.of("photo", id.toString()));
+    }
+
+    private Photo changeable(UUID id) {
+        var photo = access.visible(id);
+        if (!access.mayChange(photo)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        return photo;
+    }
+}

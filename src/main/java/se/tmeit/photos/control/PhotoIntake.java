@@ -1,0 +1,67 @@
+package se.tmeit.photos.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import se.tmeit.access.Caller;
+import se.tmeit.images.Pictures;
+import se.tmeit.photos.entity.Photo;
+import se.tmeit.photos.entity.StoredPicture;
+import se.tmeit.problem.ProblemException;
+import se.tmeit.problem.ProblemType;
+import se.tmeit.uploads.control.Uploads;
+
+/**
+ * Makes photos of finished uploads: reads the picture, puts its pixels into the storage, and only then writes the row that shows it. An upload
+ * that is used again, because an answer was lost, gives the same photo again.
+ */
+@ApplicationScoped
+public class PhotoIntake {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    PhotoObjects objects;
+
+    @Inject
+    PhotoRows rows;
+
+    @Inject
+    Caller caller;
+
+    /** A photo of a member. */
+    public Photo ofMember(UUID memberId, UUID uploadId) {
+        return take(uploadId, picture -> rows.addToMember(memberId, uploadId, picture));
+    }
+
+    /** A photo in the album of an event. */
+    public Photo ofEvent(UUID eventId, String caption, UUID uploadId) {
+        return take(uploadId, picture -> rows.addToEvent(eventId, caption, uploadId, picture));
+    }
+
+    private Photo take(UUID uploadId, Place place) {
+        var known = rows.ofUpload(uploadId);
+        if (known.isPresent()) {
+            return known.filter(photo -> caller.is(photo.uploadedBy())).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        }
+        StoredPicture picture;
+        try (var file = uploads.open(uploadId)) {
+            picture = objects.keep(pictures.prepare(file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var photo = place.add(picture);
+        uploads.sweepChunks(uploadId);
+        return photo;
+    }
+
+    @FunctionalInterface
+    private interface Place {
+        Photo add(StoredPicture picture);
+    }
+}

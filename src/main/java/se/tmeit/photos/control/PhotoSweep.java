@@ -1,0 +1,97 @@
+package se.tmeit.photos.control;
+
+import io.micrometer.core.instrument.Gauge;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import se.tmeit.metrics.Metrics;
+import se.tmeit.objectstore.ObjectStore;
+import se.tmeit.objectstore.StoredObject;
+import se.tmeit.work.TimedJob;
+
+/**
+ * Keeps storage and database in step: takes away what no photo names any more, once it is a day old (a younger one may be about to get its
+ * row), and reports photos whose picture is gone.
+ */
+@ApplicationScoped
+public class PhotoSweep implements TimedJob {
+    private static final System.Logger LOG = System.getLogger(PhotoSweep.class.getName());
+    private static final Duration GRACE = Duration.ofDays(1);
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    PhotoHashes hashes;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Metrics metrics;
+
+    private volatile int missing;
+
+    @PostConstruct
+    void measure() {
+        Gauge.builder("photos.missing", () -> missing).description("Photos whose picture is not in the storage, as the last sweep found").register(metrics.registry());
+    }
+
+    @Override
+    public String name() {
+        return "photo-sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        var named = hashes.all();
+        var there = new HashSet<String>();
+        var strays = new HashMap<String, String>();
+        var old = clock.instant().minus(GRACE);
+        store.forEach(PhotoObjects.PREFIX, object -> sort(object, named, there, strays, old));
+        remove(strays);
+        report(named, there);
+    }
+
+    private static void sort(StoredObject object, Set<String> named, Set<String> there, Map<String, String> strays, Instant old) {
+        var hash = PhotoObjects.hashOf(object.key());
+        if (named.contains(hash)) {
+            if (PhotoObjects.isKept(object.key())) {
+                there.add(hash);
+            }
+        } else if (object.modifiedAt().isBefore(old)) {
+            strays.put(object.key(), hash);
+        }
+    }
+
+    /** Asks once more: the same picture may have come again meanwhile. */
+    private void remove(Map<String, String> strays) {
+        strays.forEach((key, hash) -> {
+            if (!hashes.isNamed(hash)) {
+                store.remove(key);
+            }
+        });
+        if (!strays.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "Removed " + strays.size() + " objects of photos that are gone.");
+        }
+    }
+
+    private void report(Set<String> named, Set<String> there) {
+        missing = (int) named.stream().filter(hash -> !there.contains(hash)).filter(hashes::isNamed).count();
+        if (missing > 0) {
+            LOG.log(System.Logger.Level.WARNING, missing + " photos have no picture in the storage: restore the bucket, or delete them.");
+        }
+    }
+}
