@@ -8,29 +8,34 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
-/** Reads at most 64 KiB of a request's body, whatever its header promises. */
+/** Reads at most 64 KiB of a request's body, or 1 MiB of a file's chunk, whatever its header promises. */
 @Provider
 @PreMatching
 @Priority(1)
 public class BodyLimitFilter implements ContainerRequestFilter {
     static final int LIMIT = 64 * 1024;
+    static final int LIMIT_OF_A_CHUNK = 1 << 20;
+    private static final Pattern FILE = Pattern.compile("/?uploads/[^/]+");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LIMIT) {
+        var limit = request.getMethod().equals("PATCH") && FILE.matcher(request.getUriInfo().getPath()).matches() ? LIMIT_OF_A_CHUNK : LIMIT;
+        if (request.getLength() > limit) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream()));
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
     }
 
     private static final class LimitedStream extends FilterInputStream {
-        private int left = LIMIT;
+        private int left;
 
-        private LimitedStream(InputStream in) {
+        private LimitedStream(InputStream in, int limit) {
             super(in);
+            this.left = limit;
         }
 
         @Override

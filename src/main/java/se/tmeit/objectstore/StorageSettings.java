@@ -1,13 +1,13 @@
 package se.tmeit.objectstore;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where pictures and documents are kept; each key is explained in microprofile-config.properties. */
-@ApplicationScoped
+@Dependent
 class StorageSettings {
     @Inject
     @ConfigProperty(name = "tmeit.storage.url")

@@ -62,7 +62,7 @@ class OpenApiDocumentIT {
     @Test
     void everyBodyAndEveryAddressHasAnExample() {
         assertThat(Operation.all()).allSatisfy(operation -> {
-            if (!operation.mediaType().isEmpty()) {
+            if (operation.mediaType().contains("json")) {
                 assertThat(operation.exampleBody()).as(operation.toString()).startsWith("{");
             }
             assertThat(StreamSupport.stream(operation.description().path("parameters").spliterator(), false)

@@ -9,7 +9,7 @@ import org.jboss.arquillian.container.spi.event.container.BeforeSetup;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Lays out the server that Arquillian starts: the product's configuration and driver, a free port and a database of its own. */
+/** Lays out the server that Arquillian starts: the product's configuration and driver, a free port, a database and a storage of its own. */
 public final class InContainerServer implements LoadableExtension {
     private static final Path PACKAGED = Path.of("target/liberty/wlp/usr/servers/tmeit");
     private static final Path SERVERS = Path.of("target/in-container/servers");
@@ -26,6 +26,8 @@ public final class InContainerServer implements LoadableExtension {
 
     void layOut(@Observes BeforeSetup event) throws IOException {
         var database = TestPostgres.database("in_container");
+        var storage = new TestStorage();
+        Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "in-container-storage-stop"));
         deleteServersOfEarlierRuns();
         Files.createDirectories(FOLDER.resolve("jdbc"));
         copy(PACKAGED.resolve("server.xml"), FOLDER.resolve("product.xml"));
@@ -42,7 +44,9 @@ public final class InContainerServer implements LoadableExtension {
                 DB_USER=%s
                 DB_PASSWORD=%s
                 tmeit.auth.secret-key=%s
-                """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY));
+                %s
+                """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY,
+                storage.properties()));
     }
 
     private static void deleteServersOfEarlierRuns() throws IOException {

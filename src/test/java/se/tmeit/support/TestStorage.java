@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An S3 server of a test's own, whose objects are files. */
@@ -42,6 +44,13 @@ public final class TestStorage implements AutoCloseable {
     public Map<String, String> environment() {
         return Map.of("TMEIT_STORAGE_URL", "http://127.0.0.1:" + port, "TMEIT_STORAGE_BUCKET", BUCKET, "TMEIT_STORAGE_ACCESS_KEY", ACCESS_KEY,
                 "TMEIT_STORAGE_SECRET_KEY", SECRET_KEY);
+    }
+
+    /** The same as lines of a file, with the folder of the bucket as {@code test.storage.folder}. */
+    String properties() {
+        var lines = environment().entrySet().stream()
+                .map(entry -> entry.getKey().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replaceFirst("_", ".").replace('_', '-') + "=" + entry.getValue());
+        return Stream.concat(lines, Stream.of("test.storage.folder=" + folder.resolve(BUCKET).toAbsolutePath())).collect(Collectors.joining("\n"));
     }
 
     /** What lies there under keys that begin so. */

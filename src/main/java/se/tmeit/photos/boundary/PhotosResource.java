@@ -31,6 +31,7 @@ import se.tmeit.photos.control.Albums;
 import se.tmeit.photos.control.MemberPhotos;
 import se.tmeit.photos.control.PeopleInPhotos;
 import se.tmeit.photos.control.PhotoAccess;
+import se.tmeit.photos.control.TakeDowns;
 
 @Path("photos/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,6 +47,9 @@ public class PhotosResource {
 
     @Inject
     PeopleInPhotos people;
+
+    @Inject
+    TakeDowns takeDowns;
 
     @Inject
     PhotoAccess access;
@@ -130,5 +134,28 @@ public class PhotosResource {
     @APIResponse(responseCode = "204", description = "They are not named any more.")
     public void unname(@PathParam("id") UUID id, @PathParam("memberId") String memberId) {
         people.unname(id, memberId);
+    }
+
+    @PUT
+    @Path("take-down")
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "takeDownPhoto", summary = "Take a photo down", description = """
+            It is hidden from everybody at once, also at its addresses, and the masters decide about it. A photo of a member: that member. One \
+            of an event: any member, since only they know who is in it; the trail says who did.""")
+    @APIResponse(responseCode = "204", description = "It is hidden.")
+    public void hide(@PathParam("id") UUID id, @NotNull @Valid TakeDownRequest request) {
+        takeDowns.hide(id, request.why());
+    }
+
+    @DELETE
+    @Path("take-down")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.MASTER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "restorePhoto", summary = "Show a photo again that was taken down")
+    @APIResponse(responseCode = "204", description = "It is shown as before, but not to the public as somebody's photo.")
+    public void restore(@PathParam("id") UUID id) {
+        takeDowns.restore(id);
     }
 }

@@ -4,21 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +25,7 @@ import se.tmeit.http.Representation;
 import se.tmeit.paging.PageQuery;
 import se.tmeit.photos.control.TakeDowns;
 
-@Path("")
-@Consumes(MediaType.APPLICATION_JSON)
+@Path("photo-take-downs")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(name = "Photos")
@@ -43,31 +36,7 @@ public class TakeDownsResource {
     @Inject
     PhotoViews views;
 
-    @PUT
-    @Path("photos/{id}/take-down")
-    @RolesAllowed(Roles.MEMBER)
-    @SecurityRequirement(name = ApiApplication.SESSION)
-    @Operation(operationId = "takeDownPhoto", summary = "Take a photo down", description = """
-            It is hidden from everybody at once, also at its addresses, and the masters decide about it. A photo of a member: that member. One \
-            of an event: any member, since only they know who is in it; the trail says who did.""")
-    @APIResponse(responseCode = "204", description = "It is hidden.")
-    public void hide(@PathParam("id") UUID id, @NotNull @Valid TakeDownRequest request) {
-        takeDowns.hide(id, request.why());
-    }
-
-    @DELETE
-    @Path("photos/{id}/take-down")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.MASTER)
-    @SecurityRequirement(name = ApiApplication.SESSION)
-    @Operation(operationId = "restorePhoto", summary = "Show a photo again that was taken down")
-    @APIResponse(responseCode = "204", description = "It is shown as before, but not to the public as somebody's photo.")
-    public void restore(@PathParam("id") UUID id) {
-        takeDowns.restore(id);
-    }
-
     @GET
-    @Path("photo-take-downs")
     @RolesAllowed(Roles.MASTER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "listTakeDowns", summary = "List the photos that were taken down", description = """

@@ -56,7 +56,7 @@ public class PhotoIntake {
             throw new UncheckedIOException(e);
         }
         var photo = place.add(picture);
-        uploads.sweepChunks(uploadId);
+        uploads.clear(uploadId);
         return photo;
     }
 

@@ -1,0 +1,87 @@
+package se.tmeit.photos.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.tmeit.access.Role;
+import se.tmeit.events.entity.Visibility;
+import se.tmeit.images.TestPicture;
+import se.tmeit.support.Api;
+import se.tmeit.support.TestEvent;
+import se.tmeit.support.TestMember;
+import se.tmeit.support.TestPhoto;
+
+/** The pixels of photos, at their addresses. */
+class PhotoFilesIT {
+    private static Api uploader;
+    private static TestPhoto ofMembers;
+    private static TestPhoto ofAnybody;
+
+    @BeforeAll
+    static void add() {
+        uploader = Api.as(TestMember.with(Role.MARSHAL));
+        ofMembers = large(TestEvent.past());
+        ofAnybody = large(TestEvent.past().openTo(Visibility.PUBLIC));
+    }
+
+    private static TestPhoto large(TestEvent event) {
+        return new TestPhoto(UUID.fromString(TestPhoto.add(uploader, event.path(), TestPicture.jpeg(3000, 2000)).path("id")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"avatar, 256, 256", "card, 640, 427", "screen, 1440, 960", "full, 2560, 1707"})
+    void sizesAreAsTheDocumentSays(String size, int width, int height) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(uploader.get(ofMembers.file(size + ".jpg")).asByteArray()));
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void formatIsWhatTheAddressSays() {
+        var jpeg = uploader.get(ofMembers.file("card.jpg"));
+        var webP = uploader.get(ofMembers.file("card.webp"));
+
+        assertThat(jpeg.contentType()).isEqualTo("image/jpeg");
+        assertThat(jpeg.asByteArray()).startsWith((byte) 0xFF, (byte) 0xD8);
+        assertThat(webP.contentType()).isEqualTo("image/webp");
+        assertThat(webP.asByteArray()).startsWith('R', 'I', 'F', 'F');
+        assertThat(webP.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void whoHasItAlreadyIsToldSoAndCachesKeepIt() {
+        var first = uploader.get(ofMembers.file("screen.webp"));
+
+        var again = uploader.request().header("If-None-Match", first.header("ETag")).get(ofMembers.file("screen.webp"));
+
+        assertThat(first.header("ETag")).matches("\"[0-9a-f]{64}-screen-webp\"");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(first.header("Cache-Control")).isEqualTo("private, max-age=31536000, immutable");
+        assertThat(Api.visitor().get(ofAnybody.file("card.jpg")).header("Cache-Control")).isEqualTo("public, max-age=31536000, s-maxage=30, immutable");
+    }
+
+    @Test
+    void whoMayNotSeeItIsNotToldThatItIsThere() {
+        var tag = uploader.get(ofMembers.file("card.webp")).header("ETag");
+
+        assertThat(Api.visitor().request().header("If-None-Match", tag).get(ofMembers.file("card.webp")).statusCode()).isEqualTo(404);
+        assertThat(Api.visitor().request().head(ofMembers.file("card.webp")).statusCode()).isEqualTo(404);
+        assertThat(uploader.request().head(ofMembers.file("card.webp")).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huge.jpg", "card.png", "card.jpg.webp", "card", "kept.jpg"})
+    void otherNamesAreNotThere(String name) {
+        assertThat(uploader.get(ofMembers.path() + "/" + name).statusCode()).isEqualTo(404);
+    }
+}

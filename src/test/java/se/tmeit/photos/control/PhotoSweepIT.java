@@ -1,0 +1,139 @@
+package se.tmeit.photos.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.tmeit.metrics.Metrics;
+import se.tmeit.objectstore.ObjectStore;
+import se.tmeit.support.Product;
+import se.tmeit.work.TimedJob;
+
+/** Runs the worker's jobs inside the server, on objects as old as each case says. */
+@ExtendWith(ArquillianExtension.class)
+class PhotoSweepIT {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final UUID member = UUID.randomUUID();
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Instance<TimedJob> jobs;
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    Metrics metrics;
+
+    @Deployment
+    static WebArchive product() {
+        return Product.with(PhotoSweepIT.class);
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("""
+                insert into member (id, version, created_at, updated_at, first_name, last_name, email, language, role)
+                values (?, 1, now(), now(), 'Test', 'Testsson', ?, 'sv', 'PRAO')""").setParameter(1, member).setParameter(2, member + "@example.org").executeUpdate();
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void objectsWithoutAPhotoGoWhenTheyAreADayOld() throws IOException {
+        var named = object("photos/" + photo() + "/kept.jpg", DAY.plusHours(1));
+        var young = object("photos/" + hash() + "/kept.jpg", DAY.minusHours(1));
+        var old = object("photos/" + hash() + "/kept.jpg", DAY.plusHours(1));
+        var oldSize = object("photos/" + hash() + "/card.webp", DAY.plusHours(1));
+
+        run("photo-sweep");
+
+        assertThat(store.read(named)).isPresent();
+        assertThat(store.read(young)).isPresent();
+        assertThat(store.read(old)).isEmpty();
+        assertThat(store.read(oldSize)).isEmpty();
+    }
+
+    @Test
+    void photosWithoutAnObjectAreReported() throws IOException {
+        object("photos/" + photo() + "/kept.jpg", Duration.ZERO);
+        photo();
+
+        run("photo-sweep");
+
+        assertThat(metrics.registry().get("photos.missing").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void chunksOfUploadsThatAreGoneGoWhenTheyAreADayOld() throws IOException {
+        var current = object("uploads/" + upload("now()") + "/00000000", DAY.plusHours(1));
+        var forgotten = upload("now() - interval '25 hours'");
+        var ofForgotten = object("uploads/" + forgotten + "/00000000", DAY.plusHours(1));
+        var young = object("uploads/" + UUID.randomUUID() + "/00000000", Duration.ofHours(1));
+
+        run("upload-sweep");
+
+        assertThat(store.read(current)).isPresent();
+        assertThat(store.read(young)).isPresent();
+        assertThat(store.read(ofForgotten)).isEmpty();
+        assertThat(em.createNativeQuery("select 1 from upload where id = ?").setParameter(1, forgotten).getResultList()).isEmpty();
+    }
+
+    private String photo() {
+        var hash = hash();
+        em.createNativeQuery("""
+                insert into photo (id, version, upload_id, content_hash, width, height, blur, member_id, face, uploaded_at)
+                values (gen_random_uuid(), 1, gen_random_uuid(), ?, 1, 1, '', ?, false, now())""").setParameter(1, hash).setParameter(2, member).executeUpdate();
+        return hash;
+    }
+
+    private UUID upload(String begunAt) {
+        var id = UUID.randomUUID();
+        em.createNativeQuery("insert into upload (id, member_id, size, received, begun_at) values (?, ?, 1, 1, " + begunAt + ")")
+                .setParameter(1, id).setParameter(2, member).executeUpdate();
+        return id;
+    }
+
+    private String object(String key, Duration age) throws IOException {
+        store.put(key, new ByteArrayInputStream(new byte[1]), 1, "application/octet-stream");
+        var file = Path.of(ConfigProvider.getConfig().getValue("test.storage.folder", String.class)).resolve(key);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+        return key;
+    }
+
+    private void run(String name) {
+        jobs.stream().filter(job -> job.name().equals(name)).forEach(TimedJob::run);
+    }
+
+    private static String hash() {
+        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+}
