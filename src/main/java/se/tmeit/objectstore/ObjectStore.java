@@ -36,6 +36,10 @@ public class ObjectStore {
     private OkHttpClient http;
     private MinioClient client;
 
+    public boolean isConfigured() {
+        return settings.isConfigured();
+    }
+
     /** Puts an object there, or another in its place: all of it is there afterwards, or nothing of it. */
     public void put(String key, InputStream bytes, long size, String mediaType) {
         ask(s3 -> s3.putObject(PutObjectArgs.builder().bucket(settings.bucket).object(key).stream(bytes, size, -1L).contentType(mediaType).build()));

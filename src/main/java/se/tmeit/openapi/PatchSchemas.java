@@ -23,6 +23,9 @@ final class PatchSchemas {
 
     private static void usePatchSchema(Operation operation, OpenAPI document) {
         var content = operation.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
+        if (content == null) {
+            return;
+        }
         var wholeName = content.getSchema().getRef().substring(REFERENCE.length());
         var patchName = wholeName.replaceFirst("(Request|Profile|Period)$", "") + "Patch";
         var whole = document.getComponents().getSchemas().get(wholeName);

@@ -7,7 +7,7 @@ import se.tmeit.ApiApplication;
 
 /** Wherever one must be logged in an access token does as well, except for what is about logging in itself. */
 final class TokenSecurity {
-    private static final Pattern SESSION_ONLY = Pattern.compile(ApiApplication.PATH + "/(me/(?!events|guest-profile|reminders|points/).*|sessions.*|members/\\{id}/(sessions|second-factors))");
+    private static final Pattern SESSION_ONLY = Pattern.compile(ApiApplication.PATH + "/(me/(?!events|guest-profile|photos|reminders|points/).*|sessions.*|members/\\{id}/(sessions|second-factors))");
 
     private TokenSecurity() {
     }

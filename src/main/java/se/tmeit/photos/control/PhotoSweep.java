@@ -56,6 +56,9 @@ public class PhotoSweep implements TimedJob {
 
     @Override
     public void run() {
+        if (!store.isConfigured()) {
+            return;
+        }
         var named = hashes.all();
         var there = new HashSet<String>();
         var strays = new HashMap<String, String>();

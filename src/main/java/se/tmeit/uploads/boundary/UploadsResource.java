@@ -16,11 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,6 +48,7 @@ import se.tmeit.uploads.entity.Upload;
 @Tag(name = "Uploads")
 public class UploadsResource {
     private static final String CHUNK = "application/offset+octet-stream";
+    private static final DateTimeFormatter EXPIRES = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
 
@@ -68,7 +71,9 @@ public class UploadsResource {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
         var upload = uploads.begin(length.intValue());
-        return answer(Representation.of(UploadView.of(upload)).describe(Response.created(uri.getAbsolutePathBuilder().path(upload.id().toString()).build())), upload);
+        // A path alone: browsers would not follow the http: of a server behind a proxy.
+        var path = uri.getAbsolutePathBuilder().path(upload.id().toString()).build().getRawPath();
+        return answer(Representation.of(UploadView.of(upload)).describe(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, path)), upload);
     }
 
     @GET
@@ -88,7 +93,7 @@ public class UploadsResource {
     @RolesAllowed(Roles.MEMBER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "sendChunk", summary = "Send the next chunk of a file", description = """
-            At most 1 MiB. It counts when the answer says so; one that was cut off does not count at all, and is sent again.""")
+            1 MiB, or the rest of the file. It counts when the answer says so; one that was cut off does not count at all, and is sent again.""")
     @APIResponse(responseCode = "204", description = "`Upload-Offset` says how much is here now.")
     @APIResponse(responseCode = "409", ref = "upload-elsewhere")
     @APIResponse(responseCode = "503", ref = "storage-away")
@@ -112,7 +117,7 @@ public class UploadsResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Upload upload) {
-        var expires = DateTimeFormatter.RFC_1123_DATE_TIME.format(upload.begunAt().plus(Uploads.KEPT).atOffset(ZoneOffset.UTC));
+        var expires = EXPIRES.format(upload.begunAt().plus(Uploads.KEPT));
         return tus(response.header(OFFSET, upload.received()).header(LENGTH, upload.size()).header("Upload-Expires", expires)).build();
     }
 

@@ -58,9 +58,10 @@ public class UploadRows {
                 .setParameter("received", offset + length).setParameter("id", id).setParameter("offset", offset).executeUpdate() > 0;
     }
 
+    /** Whether it was there until now. */
     @Transactional
-    public void remove(UUID id) {
-        em.createQuery("delete from Upload u where u.id = :id").setParameter("id", id).executeUpdate();
+    public boolean remove(UUID id) {
+        return em.createQuery("delete from Upload u where u.id = :id").setParameter("id", id).executeUpdate() > 0;
     }
 
     /** Those begun since then; the others go. */

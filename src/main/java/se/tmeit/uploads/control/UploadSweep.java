@@ -32,6 +32,9 @@ public class UploadSweep implements TimedJob {
 
     @Override
     public void run() {
+        if (!store.isConfigured()) {
+            return;
+        }
         var old = clock.instant().minus(Uploads.KEPT);
         var kept = rows.keepSince(old);
         var strays = new ArrayList<String>();

@@ -23,7 +23,7 @@ import se.tmeit.uploads.entity.Upload;
 public class Uploads {
     /** The largest file, in bytes. */
     public static final int MOST = 25 << 20;
-    /** The largest chunk, in bytes. */
+    /** Every chunk but the last one, in bytes. */
     public static final int CHUNK = 1 << 20;
     /** How long an upload is kept. */
     public static final Duration KEPT = Duration.ofDays(1);
@@ -52,20 +52,26 @@ public class Uploads {
         return rows.own(id);
     }
 
-    /** Takes the next chunk; answers with how much is here now. Throws UPLOAD_ELSEWHERE when it is not the next one, TOO_LARGE, or STORAGE_AWAY. */
+    /**
+     * Takes the next chunk; answers with how much is here now. All chunks but the last are of one size, so that whoever sends one again cannot
+     * put a shorter one in the place of one that counted. Throws UPLOAD_ELSEWHERE when it is not the next one, TOO_LARGE or VALIDATION when it
+     * is not of its size, and STORAGE_AWAY.
+     */
     public int append(UUID id, int offset, byte[] bytes) {
         var upload = rows.own(id);
-        if (offset != upload.received()) {
+        var left = upload.size() - upload.received();
+        if (offset != upload.received() || left == 0) {
             throw new ProblemException(ProblemType.UPLOAD_ELSEWHERE);
         }
-        if (bytes.length > upload.size() - offset) {
+        if (bytes.length > left) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
-        if (bytes.length > 0) {
-            chunks.put(id, offset, bytes);
-            if (!rows.count(id, offset, bytes.length)) {
-                throw new ProblemException(ProblemType.UPLOAD_ELSEWHERE);
-            }
+        if (bytes.length != Math.min(CHUNK, left)) {
+            throw new ProblemException(ProblemType.VALIDATION, "Send %d bytes: a whole chunk, or the rest of the file.".formatted(Math.min(CHUNK, left)));
+        }
+        chunks.put(id, offset, bytes);
+        if (!rows.count(id, offset, bytes.length)) {
+            throw new ProblemException(ProblemType.UPLOAD_ELSEWHERE);
         }
         return offset + bytes.length;
     }
@@ -85,10 +91,12 @@ public class Uploads {
         return new UploadedFile(chunks.collect(id, upload.size()));
     }
 
-    /** Ends the upload with the transaction that uses its file. */
+    /** Ends the upload with the transaction that uses its file; throws NOT_FOUND when another one did so first. */
     @Transactional(TxType.MANDATORY)
     public void consume(UUID id) {
-        rows.remove(id);
+        if (!rows.remove(id)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
     }
 
     /** Removes the bytes of an upload that was consumed. */

@@ -63,7 +63,7 @@ class AccessTokenIT {
     Stream<DynamicTest> tokenGetsAtNothingThatTheDocumentKeepsForSessions() {
         var token = token("WRITE");
         return Operation.all().stream().filter(operation -> operation.path().matches("/api/v1/(sessions|me|password-resets)(/.*)?"))
-                .filter(operation -> !operation.path().matches("/api/v1/me/(events|guest-profile|reminders|points/ranking)"))
+                .filter(operation -> !operation.path().matches("/api/v1/me/(events|guest-profile|photos|reminders|points/ranking)"))
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> assertRefused(call(token, operation), ProblemType.TOKEN_SCOPE)));
     }
 

@@ -58,8 +58,9 @@ class PhotoSweepIT {
     void begin() throws Exception {
         transaction.begin();
         em.createNativeQuery("""
-                insert into member (id, version, created_at, updated_at, first_name, last_name, email, language, role)
-                values (?, 1, now(), now(), 'Test', 'Testsson', ?, 'sv', 'PRAO')""").setParameter(1, member).setParameter(2, member + "@example.org").executeUpdate();
+                insert into member (id, version, created_at, updated_at, first_name, last_name, email, language, role, email_audience, phone_audience,
+                  photos_audience)
+                values (?, 1, now(), now(), 'Ebba', 'Lilja', ?, 'sv', 'PRAO', 'MEMBERS', 'MEMBERS', 'PUBLIC')""").setParameter(1, member).setParameter(2, member + "@example.org").executeUpdate();
     }
 
     @AfterEach
@@ -104,7 +105,7 @@ class PhotoSweepIT {
         assertThat(store.read(current)).isPresent();
         assertThat(store.read(young)).isPresent();
         assertThat(store.read(ofForgotten)).isEmpty();
-        assertThat(em.createNativeQuery("select 1 from upload where id = ?").setParameter(1, forgotten).getResultList()).isEmpty();
+        assertThat(em.createNativeQuery("select count(*) from upload where id = ?").setParameter(1, forgotten).getSingleResult()).isEqualTo(0L);
     }
 
     private String photo() {

@@ -53,20 +53,23 @@ class UploadsIT {
     }
 
     @Test
-    void chunkThatIsNotTheNextOneIsRefused() {
-        var path = begin(100);
-        send(path, 0, 40);
+    void chunkThatIsNotTheNextOneOrNotOfItsSizeIsRefused() {
+        var path = begin(MIB + 60);
+        assertRefused(send(path, 0, 40), ProblemType.VALIDATION);
+        send(path, 0, MIB);
 
-        assertRefused(send(path, 0, 40), ProblemType.UPLOAD_ELSEWHERE);
-        assertRefused(send(path, 50, 50), ProblemType.UPLOAD_ELSEWHERE);
-        assertRefused(send(path, 40, 61), ProblemType.TOO_LARGE);
-        assertThat(offset(send(path, 40, 60))).isEqualTo(100);
-        assertRefused(send(path, 100, 1), ProblemType.TOO_LARGE);
+        assertRefused(send(path, 0, MIB), ProblemType.UPLOAD_ELSEWHERE);
+        assertRefused(send(path, MIB + 1, 59), ProblemType.UPLOAD_ELSEWHERE);
+        assertRefused(send(path, MIB, 61), ProblemType.TOO_LARGE);
+        assertRefused(send(path, MIB, 59), ProblemType.VALIDATION);
+        assertRefused(send(path, MIB, 0), ProblemType.VALIDATION);
+        assertThat(offset(send(path, MIB, 60))).isEqualTo(MIB + 60);
+        assertRefused(send(path, MIB + 60, 1), ProblemType.UPLOAD_ELSEWHERE);
     }
 
     @Test
     void sameChunkSentTwiceAtOnceCountsOnce() throws Exception {
-        var path = begin(1000);
+        var path = begin(500);
 
         var answers = AtOnce.send(Stream.<Callable<Response>>generate(() -> () -> send(path, 0, 500)).limit(6).toList());
 
@@ -107,7 +110,7 @@ class UploadsIT {
     @Test
     void uploadThatWasGivenUpIsGone() {
         var path = begin(10);
-        send(path, 0, 5);
+        send(path, 0, 10);
 
         assertThat(sender.request().delete(path).statusCode()).isEqualTo(204);
 
