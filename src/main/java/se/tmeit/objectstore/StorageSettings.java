@@ -1,13 +1,13 @@
 package se.tmeit.objectstore;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where pictures and documents are kept; each key is explained in microprofile-config.properties. */
-@ApplicationScoped
+@Dependent
 class StorageSettings {
     @Inject
     @ConfigProperty(name = "tmeit.storage.url")
@@ -36,6 +36,10 @@ class StorageSettings {
     @Inject
     @ConfigProperty(name = "tmeit.storage.timeout")
     Duration timeout;
+
+    @Inject
+    @ConfigProperty(name = "tmeit.storage.look-every")
+    Duration lookEvery;
 
     boolean isConfigured() {
         return url.isPresent();

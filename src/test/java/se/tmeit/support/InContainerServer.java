@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.event.container.BeforeSetup;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Lays out the server that Arquillian starts: the product's configuration and driver, a free port and a database of its own. */
+/** Lays out the server that Arquillian starts: the product's configuration and driver, a free port, a database and a storage of its own. */
 public final class InContainerServer implements LoadableExtension {
     private static final Path PACKAGED = Path.of("target/liberty/wlp/usr/servers/tmeit");
     private static final Path SERVERS = Path.of("target/in-container/servers");
@@ -42,7 +43,16 @@ public final class InContainerServer implements LoadableExtension {
                 DB_USER=%s
                 DB_PASSWORD=%s
                 tmeit.auth.secret-key=%s
-                """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY));
+                %s
+                """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY,
+                startStorage()));
+    }
+
+    /** Says how the server is told of it. It ends with the JVM. */
+    private static String startStorage() {
+        var storage = new TestStorage();
+        Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "in-container-storage-stop"));
+        return storage.settings().entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue()).collect(Collectors.joining("\n"));
     }
 
     private static void deleteServersOfEarlierRuns() throws IOException {

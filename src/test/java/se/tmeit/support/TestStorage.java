@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An S3 server of a test's own, whose objects are files. */
@@ -39,9 +41,15 @@ public final class TestStorage implements AutoCloseable {
     }
 
     /** How a server is told of it. */
+    public Map<String, String> settings() {
+        return Map.of("tmeit.storage.url", "http://127.0.0.1:" + port, "tmeit.storage.bucket", BUCKET, "tmeit.storage.access-key", ACCESS_KEY,
+                "tmeit.storage.secret-key", SECRET_KEY);
+    }
+
+    /** The same, as environment. */
     public Map<String, String> environment() {
-        return Map.of("TMEIT_STORAGE_URL", "http://127.0.0.1:" + port, "TMEIT_STORAGE_BUCKET", BUCKET, "TMEIT_STORAGE_ACCESS_KEY", ACCESS_KEY,
-                "TMEIT_STORAGE_SECRET_KEY", SECRET_KEY);
+        return settings().entrySet().stream()
+                .collect(Collectors.toMap(setting -> setting.getKey().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), Map.Entry::getValue));
     }
 
     /** What lies there under keys that begin so. */
