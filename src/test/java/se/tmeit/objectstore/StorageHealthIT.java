@@ -18,7 +18,7 @@ import se.tmeit.support.TestStorage;
 class StorageHealthIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Less than what a question to a storage that hangs may take. */
-    private static final Duration PROBE = Duration.ofSeconds(2);
+    private static final Duration PROBE = Duration.ofSeconds(5);
 
     private final RunningServer server = RunningServer.get();
     private final TestStorage storage = server.storage();
