@@ -49,6 +49,7 @@ state=$root/.local
 log=$state/log
 running=$state/running
 database=$state/postgres
+objects=$state/storage
 classpath=$state/classpath
 resolved=$state/resolved-pom
 
@@ -81,7 +82,7 @@ run() {
 stop() {
   trap - EXIT
   trap '' INT TERM HUP
-  end_all server ui mailbox database
+  end_all server ui mailbox storage database
   rm -f "$running"
 }
 
@@ -115,7 +116,7 @@ if port_in_use "$port"; then
   fail "Port $port is in use: stop what listens there, or choose another one with --port."
 fi
 if $reset; then
-  rm -rf "$database"
+  rm -rf "$database" "$objects"
 fi
 
 set -m
@@ -128,6 +129,7 @@ say "Starting with Java $(jdk_version "$JAVA_HOME") and Node $(node --version); 
 database_port=$(free_port 15432)
 smtp_port=$(free_port 2525)
 mailbox_port=$(free_port 8025)
+storage_port=$(free_port 9000)
 export HTTP_PORT=$port HTTP_HOST=localhost LOG_FORMAT=simple
 export DB_URL=jdbc:postgresql://localhost:$database_port/tmeit DB_USER=tmeit DB_PASSWORD=tmeit
 # These processes live for a few minutes: the first compiler alone makes them start sooner.
@@ -138,6 +140,7 @@ export TMEIT_AUTH_SECURE_COOKIE=false TMEIT_UI_RELOAD=true TMEIT_PUBLIC_ADDRESS=
 TMEIT_AUTH_SECRET_KEY=$(<"$state/secret-key")
 export TMEIT_AUTH_SECRET_KEY TMEIT_AUTH_MASTER_GRACE=P3650D
 export TMEIT_WORK_ENABLED=true TMEIT_MAIL_PORT=$smtp_port TMEIT_MAIL_STARTTLS=false
+use_storage "$storage_port"
 
 rm -f "$classpath" "$database/database-url"
 run server server
@@ -145,6 +148,7 @@ run ui ui
 await "Compiling the server" server test -s "$classpath"
 run database java -XX:TieredStopAtLevel=1 -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
 run mailbox java -XX:TieredStopAtLevel=1 -Xmx128m -cp "$root/target/test-classes:$root/target/classes:$(<"$classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"
+run storage storage "$objects" "$storage_port"
 await "Starting PostgreSQL" database test -e "$database/database-url"
 say "  database    ready after $((SECONDS - started)) s"
 await "Starting the server" server answers_ok "$port" /health/ready
@@ -153,6 +157,7 @@ cp pom.xml "$resolved"
 await "Building the UI" ui test -e ui/dist/index.html
 
 await "Starting the mailbox" mailbox answers_ok "$mailbox_port" /
+await "Starting the storage" storage answers_ok "$storage_port" /healthz
 
 # By the shell itself: a Ctrl-C goes to the program in the foreground, and would be lost with one that only prints.
 say "

@@ -163,3 +163,22 @@ end_all() {
 random_key() {
   head -c 32 /dev/urandom | base64
 }
+
+# An S3 server on port $2 of this machine alone, which keeps its objects in the folder $1. To be started; 'mvn test-compile' puts it there.
+storage() {
+  mkdir -p "$1/objects/tmeit"
+  cat >"$1/settings" <<TEXT
+s3proxy.endpoint=http://127.0.0.1:$2
+s3proxy.authorization=aws-v2-or-v4
+s3proxy.identity=tmeit
+s3proxy.credential=tmeit
+jclouds.provider=filesystem-nio2
+jclouds.filesystem.basedir=$1/objects
+TEXT
+  exec java -XX:TieredStopAtLevel=1 -Xmx96m -jar target/s3proxy/s3proxy.jar --properties "$1/settings"
+}
+
+# Tells the servers that are started later of the storage on port $1.
+use_storage() {
+  export TMEIT_STORAGE_URL=http://127.0.0.1:$1 TMEIT_STORAGE_ACCESS_KEY=tmeit TMEIT_STORAGE_SECRET_KEY=tmeit
+}

@@ -136,15 +136,18 @@ find_chromium() {
 }
 
 serve_demo() {
-  local port=$1 database_port=$2 smtp_port=$3 mailbox_port=$4
+  local port=$1 database_port=$2 smtp_port=$3 mailbox_port=$4 storage_port=$5
   # The journeys sign links with it, as the server does.
   TMEIT_AUTH_SECRET_KEY=$(random_key)
   export TMEIT_AUTH_SECRET_KEY
   "${maven[@]}" --quiet dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$log/classpath" -Dmdep.regenerateFile=true
   start database java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalDatabase "$log/postgres" "$database_port"
   start mailbox java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"
+  start storage storage "$log/storage" "$storage_port"
+  use_storage "$storage_port"
   await "Starting PostgreSQL" database test -e "$log/postgres/database-url"
   await "Starting the mailbox" mailbox answers_ok "$mailbox_port" /
+  await "Starting the storage" storage answers_ok "$storage_port" /healthz
   HTTP_PORT=$port HTTP_HOST=localhost DB_URL=$(<"$log/postgres/database-url") DB_USER=tmeit DB_PASSWORD=tmeit \
     TMEIT_AUTH_SECURE_COOKIE=false TMEIT_PUBLIC_ADDRESS=http://localhost:$port TMEIT_WORK_ENABLED=true \
     TMEIT_MAIL_PORT=$smtp_port TMEIT_MAIL_STARTTLS=false WLP_OUTPUT_DIR=$log/output start server target/liberty/wlp/bin/server run tmeit
@@ -156,8 +159,8 @@ journeys() (
   port=$(free_port 18080)
   mailbox_port=$(free_port 18025)
   set -m
-  trap 'end_all server mailbox database 2>/dev/null' EXIT
-  serve_demo "$port" "$(free_port 25432)" "$(free_port 12525)" "$mailbox_port"
+  trap 'end_all server mailbox storage database 2>/dev/null' EXIT
+  serve_demo "$port" "$(free_port 25432)" "$(free_port 12525)" "$mailbox_port" "$(free_port 19000)"
   cd ui
   BASE_URL=http://localhost:$port MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
 )
@@ -172,7 +175,7 @@ journeys_elsewhere() (
   mailbox_port=$(free_port 18125)
   export TMEIT_ADDRESS=http://localhost:$port TMEIT_CLIENT_SECRET=between-the-two
   set -m
-  trap 'end_all server mailbox database keycloak 2>/dev/null' EXIT
+  trap 'end_all server mailbox storage database keycloak 2>/dev/null' EXIT
   "${maven[@]}" --quiet dependency:unpack@keycloak || exit
   local keycloak=(target/keycloak/keycloak-*)
   mkdir -p "${keycloak[0]}/data/import"
@@ -185,7 +188,7 @@ journeys_elsewhere() (
   done
   export TMEIT_OIDC_PROVIDERS=keycloak,wrongsecret,down TMEIT_OIDC_KEYCLOAK_NAME=Keycloak
   export TMEIT_OIDC_WRONGSECRET_CLIENT_SECRET=not-that-one TMEIT_OIDC_DOWN_ISSUER=http://localhost:1
-  serve_demo "$port" "$(free_port 25532)" "$(free_port 12625)" "$mailbox_port"
+  serve_demo "$port" "$(free_port 25532)" "$(free_port 12625)" "$mailbox_port" "$(free_port 19100)"
   await "Starting Keycloak" keycloak answers_ok "$keycloak_port" /realms/tmeit/.well-known/openid-configuration
   cd ui
   BASE_URL=$TMEIT_ADDRESS MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$results \

@@ -26,6 +26,8 @@ import se.tmeit.problem.ProblemType;
 public class ObjectStore {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
     private static final int PAGE = 1000;
+    /** There is nothing under this one, so that a list of it costs the storage little. */
+    private static final String NOTHING = "nothing/";
 
     @Inject
     StorageSettings settings;
@@ -69,13 +71,27 @@ public class ObjectStore {
 
     /** Shows each object whose key begins so, page by page. */
     public void forEach(String prefix, Consumer<StoredObject> visitor) {
-        ask(s3 -> {
-            for (var result : s3.listObjects(ListObjectsArgs.builder().bucket(settings.bucket).prefix(prefix).recursive(true).maxKeys(PAGE).build())) {
-                var item = result.get();
-                visitor.accept(new StoredObject(item.objectName(), item.size(), item.lastModified().toInstant()));
-            }
-            return prefix;
-        });
+        ask(s3 -> list(s3, prefix, visitor));
+    }
+
+    /** Asks the storage something small, also while it is away: the state then says whether it answered. */
+    void look() {
+        try {
+            askAnyway(s3 -> list(s3, NOTHING, object -> { }));
+        } catch (ProblemException e) {
+            // The state has it.
+        } catch (RuntimeException e) {
+            // Settings that the client takes exception to.
+            state.failed(e);
+        }
+    }
+
+    private String list(MinioClient s3, String prefix, Consumer<StoredObject> visitor) throws MinioException {
+        for (var result : s3.listObjects(ListObjectsArgs.builder().bucket(settings.bucket).prefix(prefix).recursive(true).maxKeys(PAGE).build())) {
+            var item = result.get();
+            visitor.accept(new StoredObject(item.objectName(), item.size(), item.lastModified().toInstant()));
+        }
+        return prefix;
     }
 
     private <T> Optional<T> find(Question<T> question) {
@@ -92,9 +108,13 @@ public class ObjectStore {
     }
 
     private <T> T ask(Question<T> question) {
-        if (!settings.isConfigured() || !state.mayBeAsked()) {
+        if (!settings.isConfigured() || !state.isUp()) {
             throw away();
         }
+        return askAnyway(question);
+    }
+
+    private <T> T askAnyway(Question<T> question) {
         try {
             var answer = question.ask(client());
             state.answered();

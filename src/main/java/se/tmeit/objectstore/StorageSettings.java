@@ -37,6 +37,10 @@ class StorageSettings {
     @ConfigProperty(name = "tmeit.storage.timeout")
     Duration timeout;
 
+    @Inject
+    @ConfigProperty(name = "tmeit.storage.look-every")
+    Duration lookEvery;
+
     boolean isConfigured() {
         return url.isPresent();
     }

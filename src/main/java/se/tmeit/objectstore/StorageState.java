@@ -4,20 +4,14 @@ import io.micrometer.core.instrument.Gauge;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tmeit.metrics.Metrics;
 
-/**
- * Whether the storage answered last. While it does not, one request in each {@link #PAUSE} finds out for all, and the others do not wait
- * for it.
- */
+/** Whether the storage answered last. While it does not, no request waits for it: only {@link StorageWatch} asks, until it finds it again. */
 @ApplicationScoped
 public class StorageState {
     private static final System.Logger LOG = System.getLogger(StorageState.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Inject
     StorageSettings settings;
@@ -25,12 +19,14 @@ public class StorageState {
     @Inject
     Metrics metrics;
 
-    private volatile Instant askAgainAt = Instant.MIN;
     private volatile boolean up = true;
 
     @PostConstruct
     void measure() {
-        Gauge.builder("storage.up", () -> up ? 1 : 0).description("Whether the storage of pictures and documents answered last (1)").register(metrics.registry());
+        if (isConfigured()) {
+            Gauge.builder("storage.up", () -> up ? 1 : 0).description("Whether the storage of pictures and documents answered last (1)")
+                    .register(metrics.registry());
+        }
     }
 
     public boolean isConfigured() {
@@ -39,18 +35,6 @@ public class StorageState {
 
     public boolean isUp() {
         return up;
-    }
-
-    /** Whether to ask the storage now, rather than to take it as away. */
-    synchronized boolean mayBeAsked() {
-        if (up) {
-            return true;
-        }
-        if (Instant.now().isBefore(askAgainAt)) {
-            return false;
-        }
-        askAgainAt = Instant.now().plus(PAUSE);
-        return true;
     }
 
     synchronized void answered() {
@@ -62,7 +46,6 @@ public class StorageState {
 
     /** Only what changes is worth a line. */
     synchronized void failed(Throwable why) {
-        askAgainAt = Instant.now().plus(PAUSE);
         if (up) {
             up = false;
             LOG.log(System.Logger.Level.WARNING, "The storage does not answer: until it does, the site has no pictures and documents and takes none. "

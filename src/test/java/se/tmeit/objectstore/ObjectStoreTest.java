@@ -97,18 +97,19 @@ class ObjectStoreTest {
     }
 
     @Test
-    void storageThatIsAwayIsSaidAndComesBack() throws InterruptedException {
+    void storageThatIsAwayIsSaidAndComesBack() {
         put("kept", "bytes");
         server.kill();
         try {
             assertAway(() -> read("kept"));
             assertAway(() -> put("new", "bytes"));
+            store.look();
             assertThat(state.isUp()).isFalse();
         } finally {
             server.start();
         }
 
-        Thread.sleep(1100);
+        store.look();
 
         assertThat(read("kept")).contains("bytes");
         assertThat(state.isUp()).isTrue();
@@ -120,9 +121,11 @@ class ObjectStoreTest {
         server.freeze();
         try {
             assertAway(() -> read("kept"));
+            var start = Instant.now();
             for (var i = 0; i < 100; i++) {
                 assertAway(() -> read("kept"));
             }
+            assertThat(Duration.between(start, Instant.now())).isLessThan(settings.timeout);
         } finally {
             server.thaw();
         }
@@ -133,6 +136,24 @@ class ObjectStoreTest {
         settings.secretKey = Optional.of("another");
 
         assertAway(() -> read("kept"));
+    }
+
+    @Test
+    void storageWithoutTheBucketIsAway() {
+        settings.bucket = "another";
+
+        store.look();
+
+        assertThat(state.isUp()).isFalse();
+    }
+
+    @Test
+    void addressThatIsNoneIsAway() {
+        settings.url = Optional.of("not an address");
+
+        store.look();
+
+        assertThat(state.isUp()).isFalse();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.event.container.BeforeSetup;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -26,8 +28,6 @@ public final class InContainerServer implements LoadableExtension {
 
     void layOut(@Observes BeforeSetup event) throws IOException {
         var database = TestPostgres.database("in_container");
-        var storage = new TestStorage();
-        Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "in-container-storage-stop"));
         deleteServersOfEarlierRuns();
         Files.createDirectories(FOLDER.resolve("jdbc"));
         copy(PACKAGED.resolve("server.xml"), FOLDER.resolve("product.xml"));
@@ -46,7 +46,16 @@ public final class InContainerServer implements LoadableExtension {
                 tmeit.auth.secret-key=%s
                 %s
                 """.formatted(System.getProperty("in-container.port"), database.url(), database.app().user(), database.app().password(), RunningServer.SECRET_KEY,
-                storage.properties()));
+                startStorage()));
+    }
+
+    /** Says how the server is told of it, and its tests of the folder of its files. It ends with the JVM. */
+    private static String startStorage() {
+        var storage = new TestStorage();
+        Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "in-container-storage-stop"));
+        var settings = new HashMap<>(storage.settings());
+        settings.put("test.storage.folder", storage.file("").toAbsolutePath().toString());
+        return settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue()).collect(Collectors.joining("\n"));
     }
 
     private static void deleteServersOfEarlierRuns() throws IOException {

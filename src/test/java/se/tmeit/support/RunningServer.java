@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -131,6 +130,7 @@ public final class RunningServer {
             // Whoever may not watch any more is found out soon, and so is a browser that has gone.
             settings.putAll(Map.of("TMEIT_LIVE_CHECK_EVERY", "PT0.5S", "TMEIT_LIVE_BEAT", "PT1S"));
             settings.putAll(storage.environment());
+            settings.put("TMEIT_STORAGE_LOOK_EVERY", "PT0.2S");
             Runtime.getRuntime().addShutdownHook(new Thread(storage::close, "storage-stop"));
             if (redis != null) {
                 Runtime.getRuntime().addShutdownHook(new Thread(redis::close, "redis-stop"));

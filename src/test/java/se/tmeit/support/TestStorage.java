@@ -41,16 +41,15 @@ public final class TestStorage implements AutoCloseable {
     }
 
     /** How a server is told of it. */
-    public Map<String, String> environment() {
-        return Map.of("TMEIT_STORAGE_URL", "http://127.0.0.1:" + port, "TMEIT_STORAGE_BUCKET", BUCKET, "TMEIT_STORAGE_ACCESS_KEY", ACCESS_KEY,
-                "TMEIT_STORAGE_SECRET_KEY", SECRET_KEY);
+    public Map<String, String> settings() {
+        return Map.of("tmeit.storage.url", "http://127.0.0.1:" + port, "tmeit.storage.bucket", BUCKET, "tmeit.storage.access-key", ACCESS_KEY,
+                "tmeit.storage.secret-key", SECRET_KEY);
     }
 
-    /** The same as lines of a file, with the folder of the bucket as {@code test.storage.folder}. */
-    String properties() {
-        var lines = environment().entrySet().stream()
-                .map(entry -> entry.getKey().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replaceFirst("_", ".").replace('_', '-') + "=" + entry.getValue());
-        return Stream.concat(lines, Stream.of("test.storage.folder=" + folder.resolve(BUCKET).toAbsolutePath())).collect(Collectors.joining("\n"));
+    /** The same, as environment. */
+    public Map<String, String> environment() {
+        return settings().entrySet().stream()
+                .collect(Collectors.toMap(setting -> setting.getKey().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), Map.Entry::getValue));
     }
 
     /** What lies there under keys that begin so. */
