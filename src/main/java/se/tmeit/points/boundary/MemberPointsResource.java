@@ -27,6 +27,7 @@ import se.tmeit.ApiApplication;
 import se.tmeit.access.Roles;
 import se.tmeit.http.Representation;
 import se.tmeit.members.control.MemberDirectory;
+import se.tmeit.paging.PageQuery;
 import se.tmeit.points.control.Badges;
 import se.tmeit.points.control.MemberPoints;
 import se.tmeit.points.control.Points;

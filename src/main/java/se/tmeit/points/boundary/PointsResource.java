@@ -28,6 +28,7 @@ import se.tmeit.ApiApplication;
 import se.tmeit.access.Roles;
 import se.tmeit.http.Representation;
 import se.tmeit.members.control.MemberDirectory;
+import se.tmeit.paging.PageQuery;
 import se.tmeit.points.control.Ranking;
 import se.tmeit.points.control.RuleBook;
 import se.tmeit.revision.MarkedAnswers;

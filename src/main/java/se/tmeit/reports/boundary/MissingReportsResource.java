@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Roles;
 import se.tmeit.http.Representation;
+import se.tmeit.paging.PageQuery;
 import se.tmeit.reports.control.MissingReports;
 
 @Path("reports/missing")
@@ -39,7 +40,7 @@ public class MissingReportsResource {
             Those that I organise, for a master all: events that are over since at most 180 days, had workers and lack a report. The newest first.""")
     @APIResponse(responseCode = "200", description = "A page of events, with a `Link` to the next one.",
             content = @Content(schema = @Schema(implementation = MissingReportPage.class)))
-    public Response list(@Valid @BeanParam MissingReportsQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response list(@Valid @BeanParam PageQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         var page = missing.page(query.limit, query.after);
         return Representation.ofPage(MissingReportPage.of(page), page.next()).answer(headers, uri);
     }
