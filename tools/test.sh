@@ -11,7 +11,8 @@ usage() {
 Usage: tools/test.sh [--short] [--java-home DIR]
 
 Installs what the tests need and runs all of them, layer by layer; goes on after a layer that fails. The last line is
-"N passed, N failed, N skipped"; checks such as a linter count as one test. Exits with 1 when anything failed.
+"N passed, N failed, N skipped", and what failed is named before it; checks such as a linter count as one test. Exits with 1 when
+anything failed. With CI=true, tests that failed in the server or in the browser are run once more, and named when they then passed.
 
   --short           compiles anew, then only the Java unit tests and a start of the server: a round on another JDK
   --java-home DIR   the JDK to use; JAVA_HOME unless given, else the one that is found
@@ -46,6 +47,11 @@ fi
 counts=$log/counts
 rm -rf "$log" target/surefire-reports target/failsafe-reports
 mkdir -p "$counts"
+# A crowded CI machine makes a test late now and then: there, what failed is run once more, and named at the end all the same.
+again=0
+if [[ ${CI:-} == true ]]; then
+  again=1
+fi
 maven=(mvn --batch-mode --no-transfer-progress -Dstyle.color=never)
 
 heading() {
@@ -113,7 +119,7 @@ java_units() {
 
 java_in_server() {
   heading "Java: in the server and over HTTP"
-  layer java-in-server 'target/failsafe-reports/TEST-*.xml' "${maven[@]}" verify -DskipUi -DskipUTs "$@"
+  layer java-in-server 'target/failsafe-reports/TEST-*.xml' "${maven[@]}" verify -DskipUi -DskipUTs "-Dfailsafe.rerunFailingTestsCount=$again" "$@"
 }
 
 ui() {
@@ -230,6 +236,7 @@ fi
 
 heading "Java $(jdk_version "$JAVA_HOME"), $((SECONDS - started)) s"
 mapfile -t reports < <(compgen -G 'target/surefire-reports/TEST-*.xml'; compgen -G 'target/failsafe-reports/TEST-*.xml'; compgen -G "$log/*.json"; compgen -G "$counts/*.txt")
+node tools/test-failures.mjs "${reports[@]}"
 totals=$(count "${reports[@]}")
 say "$totals"
 [[ $totals == *' 0 failed,'* ]]
