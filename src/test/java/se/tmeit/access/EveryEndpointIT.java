@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static se.tmeit.support.Refusals.assertRefused;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -261,7 +262,7 @@ class EveryEndpointIT {
         var path = operation.path().substring("/api/v1".length()).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var request = browser.request().header("Sec-Fetch-Site", site);
         if (!operation.mediaType().isEmpty()) {
-            request.contentType(operation.mediaType()).body("{}");
+            request.contentType(operation.mediaType()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), path);
     }

@@ -17,11 +17,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,11 +30,10 @@ import se.tmeit.access.Roles;
 import se.tmeit.events.control.EventAccess;
 import se.tmeit.http.Representation;
 import se.tmeit.paging.PageQuery;
-import se.tmeit.photos.control.AlbumArchive;
 import se.tmeit.photos.control.Albums;
 import se.tmeit.photos.control.PhotoIntake;
 
-@Path("events/{id}")
+@Path("events/{id}/photos")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -44,9 +41,6 @@ import se.tmeit.photos.control.PhotoIntake;
 public class AlbumResource {
     @Inject
     Albums albums;
-
-    @Inject
-    AlbumArchive archive;
 
     @Inject
     PhotoIntake intake;
@@ -58,7 +52,6 @@ public class AlbumResource {
     PhotoViews views;
 
     @GET
-    @Path("photos")
     @PermitAll
     @Operation(operationId = "listPhotosOfEvent", summary = "Look at the album of an event", description = """
             The oldest photo first. The album is as visible as the event; who is in a photo only members see.""")
@@ -70,7 +63,6 @@ public class AlbumResource {
     }
 
     @POST
-    @Path("photos")
     @RolesAllowed(Roles.MEMBER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "addPhotoOfEvent", summary = "Add a photo to the album of an event", description = """
@@ -86,20 +78,5 @@ public class AlbumResource {
     public Response add(@PathParam("id") UUID eventId, @NotNull @Valid AlbumPhotoRequest request, @Context UriInfo uri) {
         events.visible(eventId);
         return views.created(intake.ofEvent(eventId, request.caption(), request.upload()), uri);
-    }
-
-    @GET
-    @Path("photos.zip")
-    @Produces("application/zip")
-    @RolesAllowed(Roles.MEMBER)
-    @SecurityRequirement(name = ApiApplication.SESSION)
-    @Operation(operationId = "downloadAlbum", summary = "Download the album of an event", description = """
-            All its photos at their largest size, in one archive that is sent as it is made. It breaks off when the storage goes away meanwhile.""")
-    @APIResponse(responseCode = "200", description = "The archive.",
-            content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(@PathParam("id") UUID eventId) {
-        var photos = archive.contents(eventId);
-        return Response.ok((StreamingOutput) out -> archive.write(photos, out)).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"album.zip\"").build();
     }
 }

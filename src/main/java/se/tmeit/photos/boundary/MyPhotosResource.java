@@ -1,6 +1,5 @@
 package se.tmeit.photos.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,10 +23,9 @@ import se.tmeit.ApiApplication;
 import se.tmeit.access.Roles;
 import se.tmeit.http.Representation;
 import se.tmeit.paging.PageQuery;
-import se.tmeit.photos.control.Faces;
 import se.tmeit.photos.control.PhotosOfMe;
 
-@Path("")
+@Path("me/photos")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(name = "Photos")
@@ -36,13 +34,9 @@ public class MyPhotosResource {
     PhotosOfMe ofMe;
 
     @Inject
-    Faces faces;
-
-    @Inject
     PhotoViews views;
 
     @GET
-    @Path("me/photos")
     @RolesAllowed(Roles.MEMBER)
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "listPhotosOfMe", summary = "List the photos of me", description = """
@@ -53,16 +47,5 @@ public class MyPhotosResource {
     public Response list(@Valid @BeanParam PageQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         var page = ofMe.page(query.limit, query.after);
         return Representation.ofPage(views.of(page), page.next()).answer(headers, uri);
-    }
-
-    @GET
-    @Path("faces")
-    @PermitAll
-    @Operation(operationId = "listFaces", summary = "List the faces of the members", description = """
-            One photo of each member who has one and shows it to you: the one for the public; for members else the newest. To be shown beside \
-            names, all at once.""")
-    @APIResponse(responseCode = "200", description = "The photos.", content = @Content(schema = @Schema(implementation = FaceList.class)))
-    public Response faces(@Context HttpHeaders headers) {
-        return Representation.of(new FaceList(faces.all().stream().map(FaceView::of).toList())).answer(headers);
     }
 }

@@ -55,8 +55,8 @@ public class PhotoFilesResource {
         @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "304", description = "You have it already.")
     @APIResponse(responseCode = "503", ref = "storage-away")
-    public Response get(@PathParam("id") UUID id, @PathParam("size") @Parameter(description = "`avatar`, `card`, `screen` or `full`.") String size,
-            @PathParam("format") @Parameter(description = "`jpg` or `webp`.") String format, @Context HttpHeaders request) {
+    public Response get(@PathParam("id") UUID id, @PathParam("size") @Parameter(description = "`avatar`, `card`, `screen` or `full`.", example = "card") String size,
+            @PathParam("format") @Parameter(description = "`jpg` or `webp`.", example = "webp") String format, @Context HttpHeaders request) {
         var photo = access.visible(id);
         var rendition = Rendition.valueOf(size.toUpperCase(Locale.ROOT));
         var pictureFormat = "jpg".equals(format) ? PictureFormat.JPEG : PictureFormat.WEBP;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -120,7 +121,7 @@ public class PhotosResource {
             no to being named in this photo.""")
     @APIResponse(responseCode = "204", description = "They are named.")
     @APIResponse(responseCode = "409", ref = "tag-declined")
-    public void name(@PathParam("id") UUID id, @PathParam("memberId") String memberId) {
+    public void name(@PathParam("id") UUID id, @PathParam("memberId") @Parameter(description = "The member's UUID or short id.", example = "NURHdjWL") String memberId) {
         people.name(id, memberId);
     }
 
@@ -132,7 +133,7 @@ public class PhotosResource {
     @Operation(operationId = "unnameInPhoto", summary = "Take back who is in a photo", description = """
             Who is named may, and then nobody else can name them in it again; who named them, and masters, may too.""")
     @APIResponse(responseCode = "204", description = "They are not named any more.")
-    public void unname(@PathParam("id") UUID id, @PathParam("memberId") String memberId) {
+    public void unname(@PathParam("id") UUID id, @PathParam("memberId") @Parameter(description = "The member's UUID or short id.", example = "NURHdjWL") String memberId) {
         people.unname(id, memberId);
     }
 

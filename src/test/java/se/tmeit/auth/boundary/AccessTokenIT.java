@@ -8,6 +8,7 @@ import static se.tmeit.support.Refusals.assertRefused;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -56,7 +57,7 @@ class AccessTokenIT {
     @Test
     void tokenThatWritesChangesWhatItsMemberMayChange() {
         assertThat(patchSelf(token("WRITE")).statusCode()).isEqualTo(200);
-        assertRefused(with(token("WRITE")).contentType(ContentType.JSON).body("{}").post("/titles"), ProblemType.FORBIDDEN);
+        assertRefused(with(token("WRITE")).contentType(ContentType.JSON).body("{}".getBytes(StandardCharsets.UTF_8)).post("/titles"), ProblemType.FORBIDDEN);
     }
 
     @TestFactory
@@ -282,7 +283,7 @@ class AccessTokenIT {
 
     @Test
     void otherSitesPageWritesNothingWithATokenEither() {
-        assertRefused(with(token("WRITE")).header("Sec-Fetch-Site", "cross-site").contentType(ContentType.JSON).body("{}").post("/titles"), ProblemType.CROSS_SITE_REQUEST);
+        assertRefused(with(token("WRITE")).header("Sec-Fetch-Site", "cross-site").contentType(ContentType.JSON).body("{}".getBytes(StandardCharsets.UTF_8)).post("/titles"), ProblemType.CROSS_SITE_REQUEST);
     }
 
     private String token(String scope) {
@@ -311,7 +312,7 @@ class AccessTokenIT {
         var path = operation.path().substring("/api/v1".length()).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var request = with(token);
         if (!operation.mediaType().isEmpty()) {
-            request.contentType(operation.mediaType()).body("{}");
+            request.contentType(operation.mediaType()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), path);
     }
