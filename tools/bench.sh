@@ -2,6 +2,8 @@
 # Measures the packaged server and writes the figures to docs/performance.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck source=tools/common.sh
+source tools/common.sh
 
 usage() {
   cat <<'TEXT'
@@ -34,7 +36,7 @@ for tool in node wrk nginx pgbench psql curl mvn; do
   command -v "$tool" >/dev/null || { echo "tools/bench.sh needs $tool; see --help." >&2; exit 1; }
 done
 
-port=18080 nginx_port=18081 database_port=15432 smtp_port=18025 worker_port=18082
+port=18080 nginx_port=18081 database_port=15432 smtp_port=18025 worker_port=18082 storage_port=18090
 address=http://localhost:$port
 work=$(mktemp -d)
 server=$PWD/target/liberty/wlp
@@ -66,6 +68,12 @@ start_database() {
   done
   cat "$work/database.log" >&2
   exit 1
+}
+
+start_storage() {
+  storage "$work/storage" "$storage_port" >"$work/storage.log" 2>&1 &
+  children+=($!)
+  use_storage "$storage_port"
 }
 
 # start_server [NAME=VALUE ...]: sets server_pid and ready_after (seconds from process start to ready). The API's limits are so high that
@@ -218,6 +226,7 @@ measure_streams() {
 bytes() { curl -s "$@" | wc -c; }
 
 build
+start_storage
 start_database
 if $events_only; then
   start_server
