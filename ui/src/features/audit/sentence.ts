@@ -14,8 +14,8 @@ interface Words {
   team: string
   what: string
   fields: string
-  /** A photo, and whom it shows. */
-  photo: string
+  /** Whom or what a photo shows. */
+  shown: string
 }
 
 /** One for each action of the API: one that lacks its words fails the type check. */
@@ -56,7 +56,7 @@ export function sentence({ action, actor, subject, details }: AuditEntry): strin
     team: details.team ?? '',
     what: detail('what'),
     fields: (details.fields ?? '').split(', ').map(inWords).join(', '),
-    photo: subject ? m.photoOf({ subject: who }) : m.photoOfEvent(),
+    shown: subject ? m.photoOf({ subject: who }) : m.photoOfEvent(),
   })
 }
 
@@ -72,5 +72,5 @@ export const actionName = (action: AuditAction): string =>
     team: '…',
     what: '…',
     fields: '…',
-    photo: '…',
+    shown: '…',
   })

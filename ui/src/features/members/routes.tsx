@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { redirect, type RouteObject } from 'react-router'
 import { prefetch } from '@/api/queryClient'
 import { membersOnly, mastersOnly } from '@/features/auth'
-import { facesQuery } from '@/features/faces/queries'
 import { lazyPage } from '@/lib/lazyPage'
 import { paths } from '@/lib/paths'
 import { memberQuery, membersQuery, teamsQuery } from './queries'
@@ -22,7 +21,6 @@ export const memberRoutes = (client: QueryClient): RouteObject[] => [
     loader: () => {
       prefetch(client, membersQuery)
       prefetch(client, teamsQuery)
-      prefetch(client, facesQuery)
       return null
     },
     // A change of filter changes only the address, and asks the server nothing.
