@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import layout from '@/ui/layout.module.css'
 import { Segments } from '@/ui/Segments'
 import { toast } from '@/ui/toasts'
-import { cut, leastZoom, sizeOf, turned, type Area, type Size, type Turn } from './crop'
+import { aspectOf, cut, leastZoom, turned, type Area, type Size, type Turn } from './crop'
 import classes from './faces.module.css'
 import { useAddPhoto } from './mutations'
 import { sendingError } from './words'
@@ -22,6 +22,21 @@ interface CropDialogProps {
   /** Of the picture as it was chosen. */
   url: string
   onClose: () => void
+}
+
+/** The picture once it could be read: what the cropper measures must be there, and the dialog be open. */
+function usePicture(url: string) {
+  const [picture, setPicture] = useState<HTMLImageElement>()
+  const [unreadable, setUnreadable] = useState(false)
+  useEffect(() => {
+    const image = new Image()
+    image.src = url
+    image.decode().then(
+      () => setPicture(image),
+      () => setUnreadable(true),
+    )
+  }, [url])
+  return { picture, unreadable }
 }
 
 /** Plus and minus zoom wherever the focus is: there is nothing to type here. */
@@ -42,24 +57,22 @@ export default function CropDialog({ memberId, url, onClose }: CropDialogProps) 
   const [crop, setCrop] = useState({ x: 0, y: 0 })
   const [zoom, setZoom] = useState(1)
   const [turn, setTurn] = useState<Turn>(0)
-  const [picture, setPicture] = useState<Size>()
+  const [shown, setShown] = useState<Size>()
   const [frame, setFrame] = useState<Size>()
   const [area, setArea] = useState<Area>()
-  const [unreadable, setUnreadable] = useState(false)
+  const { picture, unreadable } = usePicture(url)
   const [sent, setSent] = useState(0)
   const [sending] = useState(() => new AbortController())
   const add = useAddPhoto(memberId)
   const zoomBy = (step: number) => setZoom((before) => between(before + step))
   useZoomKeys(zoomBy)
 
-  const turnedPicture = picture && sizeOf(picture, turn)
-  const aspect = shape === 'whole' && turnedPicture ? turnedPicture.width / turnedPicture.height : 1
-  const least = picture && frame ? leastZoom(picture, frame, turn) : 1
+  const least = shown && frame ? leastZoom(shown, frame, turn) : 1
   const onConfirm = () => {
-    if (!area) return
+    if (!picture || !area) return
     setSent(0)
     add.mutate(
-      { picture: () => cut(url, area, turn), onProgress: setSent, signal: sending.signal },
+      { picture: () => cut(picture, area, turn), onProgress: setSent, signal: sending.signal },
       {
         onSuccess: () => {
           onClose()
@@ -85,26 +98,27 @@ export default function CropDialog({ memberId, url, onClose }: CropDialogProps) 
         <>
           <p className={classes.note}>{m.cropHint()}</p>
           <div className={classes.stage}>
-            <Cropper
-              image={url}
-              // The page's policy forbids style elements; the sheet comes with the script instead.
-              disableAutomaticStylesInjection
-              crop={crop}
-              zoom={least * zoom}
-              minZoom={least}
-              maxZoom={least * MOST}
-              rotation={turn}
-              aspect={aspect}
-              keyboardStep={8}
-              zoomWithScroll={false}
-              cropperProps={{ role: 'application', 'aria-label': m.frame() }}
-              mediaProps={{ onError: () => setUnreadable(true) }}
-              onCropChange={setCrop}
-              onZoomChange={(next) => setZoom(between(next / least))}
-              onCropSizeChange={setFrame}
-              onCropAreaChange={(_, pixels) => setArea(pixels)}
-              onMediaLoaded={setPicture}
-            />
+            {picture && (
+              <Cropper
+                image={url}
+                // The page's policy forbids style elements; the sheet comes with the script instead.
+                disableAutomaticStylesInjection
+                crop={crop}
+                zoom={least * zoom}
+                minZoom={least}
+                maxZoom={least * MOST}
+                rotation={turn}
+                aspect={shape === 'square' ? 1 : aspectOf(picture, turn)}
+                keyboardStep={8}
+                zoomWithScroll={false}
+                cropperProps={{ role: 'application', 'aria-label': m.frame() }}
+                onCropChange={setCrop}
+                onZoomChange={(next) => setZoom(between(next / least))}
+                onCropSizeChange={setFrame}
+                onCropAreaChange={(_, pixels) => setArea(pixels)}
+                setMediaSize={setShown}
+              />
+            )}
           </div>
           <div className={classes.tools}>
             <label className={classes.zoom}>

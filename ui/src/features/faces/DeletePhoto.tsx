@@ -26,7 +26,7 @@ export function DeletePhoto({ id, which }: DeletePhotoProps) {
     <>
       <Button
         compact
-        variant="subtle"
+        variant="ghost"
         aria-label={m.ofWhich({ action: m.remove(), which })}
         onClick={() => setAsking(true)}
       >

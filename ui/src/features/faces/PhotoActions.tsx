@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react'
 import type { PhotoView } from '@/api/types'
 import * as m from '@/messages/faces.gen'
 import { Button } from '@/ui/Button'
-import layout from '@/ui/layout.module.css'
 import { toast } from '@/ui/toasts'
 import { DeletePhoto } from './DeletePhoto'
+import classes from './faces.module.css'
 import { useShowToPublic } from './mutations'
 import { uploadedText } from './words'
 
@@ -41,12 +41,12 @@ export function PhotoActions({ photo, chooses }: PhotoActionsProps) {
   const [asking, setAsking] = useState(false)
   const which = uploadedText(photo)
   return (
-    <div className={layout.row}>
+    <div className={classes.actions}>
       {chooses && <ShowToPublic photo={photo} />}
       {photo.hideable && (
         <Button
           compact
-          variant="subtle"
+          variant="ghost"
           aria-label={m.ofWhich({ action: m.takeDown(), which })}
           onClick={() => setAsking(true)}
         >

@@ -67,7 +67,7 @@ function Decision({ takeDown: { photo, hiddenAt } }: { takeDown: TakeDownView })
   const restore = useRestorePhoto()
   const which = m.takenDownAt({ when: formatMoment(hiddenAt) })
   return (
-    <div className={layout.row}>
+    <div className={classes.actions}>
       <Button
         compact
         aria-label={m.restoreWhich({ which })}

@@ -22,6 +22,11 @@ export const turned = (turn: Turn, by: 90 | -90): Turn => ((turn + by + 360) % 3
 export const sizeOf = ({ width, height }: Size, turn: Turn): Size =>
   turn % 180 === 0 ? { width, height } : { width: height, height: width }
 
+export function aspectOf({ naturalWidth, naturalHeight }: HTMLImageElement, turn: Turn): number {
+  const { width, height } = sizeOf({ width: naturalWidth, height: naturalHeight }, turn)
+  return width / height
+}
+
 /** The zoom at which a picture just covers the frame. */
 export function leastZoom(picture: Size, frame: Size, turn: Turn): number {
   const { width, height } = sizeOf(picture, turn)
@@ -66,10 +71,7 @@ export function drawing(picture: Size, area: Area, turn: Turn): Drawing {
 }
 
 /** Draws a part of a picture anew, as JPEG: of the file, only its pixels are left. */
-export async function cut(url: string, area: Area, turn: Turn): Promise<Blob> {
-  const image = new Image()
-  image.src = url
-  await image.decode()
+export function cut(image: HTMLImageElement, area: Area, turn: Turn): Promise<Blob> {
   const { width, height, transform } = drawing(
     { width: image.naturalWidth, height: image.naturalHeight },
     area,
