@@ -36,6 +36,7 @@ const STOPS: Stop[] = [
   },
   { path: '/profile/{own}', heading: { sv: '{called}', en: '{called}' }, who: 'marshal' },
   { path: '/me', who: 'marshal', heading: { sv: 'Min profil', en: 'My profile' } },
+  { path: '/me/photos', who: 'marshal', heading: { sv: 'Bilder på mig', en: 'Photos of me' } },
   {
     path: '/me/security',
     who: 'marshal',
@@ -67,6 +68,11 @@ const STOPS: Stop[] = [
   },
   { path: '/admin/teams', who: 'master', heading: { sv: 'Arbetslag', en: 'Work teams' } },
   { path: '/admin/audit', who: 'master', heading: { sv: 'Händelser', en: 'Audit trail' } },
+  {
+    path: '/admin/take-downs',
+    who: 'master',
+    heading: { sv: 'Nedtagna bilder', en: 'Photos taken down' },
+  },
   { path: '/admin/titles', who: 'master', heading: { sv: 'Titlar', en: 'Titles' } },
 ]
 

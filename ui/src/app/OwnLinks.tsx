@@ -15,6 +15,7 @@ export default function OwnLinks({ self }: { self: CurrentSession }) {
       <NavLink to={paths.me} end>
         {m.me()}
       </NavLink>
+      <NavLink to={paths.myPhotos}>{m.photos()}</NavLink>
       <NavLink to={paths.points}>{m.points()}</NavLink>
       <NavLink to={paths.bar}>{m.barTools()}</NavLink>
       <NavLink to={paths.security}>{m.security()}</NavLink>
@@ -31,6 +32,7 @@ export default function OwnLinks({ self }: { self: CurrentSession }) {
           <NavLink to={paths.adminInvitations}>{m.adminInvitations()}</NavLink>
           <NavLink to={paths.adminTeams}>{m.adminTeams()}</NavLink>
           <NavLink to={paths.adminTitles}>{m.adminTitles()}</NavLink>
+          <NavLink to={paths.adminTakeDowns}>{m.adminTakeDowns()}</NavLink>
           <NavLink to={paths.adminMail()}>{m.adminMail()}</NavLink>
           <NavLink to={paths.adminAudit}>{m.adminAudit()}</NavLink>
         </>

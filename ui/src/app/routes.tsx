@@ -6,6 +6,7 @@ import { auditRoutes } from '@/features/audit'
 import { authRoutes } from '@/features/auth'
 import { barToolsRoutes } from '@/features/bartools'
 import { eventRoutes } from '@/features/events'
+import { faceRoutes } from '@/features/faces'
 import { homeRoutes } from '@/features/home'
 import { invitationRoutes } from '@/features/invitations'
 import { memberRoutes } from '@/features/members'
@@ -33,6 +34,7 @@ export const routes = (client: QueryClient): RouteObject[] => [
           ...shiftRoutes,
           ...barToolsRoutes,
           ...memberRoutes(client),
+          ...faceRoutes,
           ...outboxRoutes,
           ...invitationRoutes,
           ...auditRoutes,

@@ -19,6 +19,8 @@ export const paths = {
   editEvent: (id: string) => `/events/${encodeURIComponent(id)}/edit`,
   eventGuests: (id: string) => `/events/${encodeURIComponent(id)}/guests`,
   staffingNeeds: (id: string) => `/events/${encodeURIComponent(id)}/staffing`,
+  eventPhoto: (eventId: string, id: string) =>
+    `/events/${encodeURIComponent(eventId)}/photos/${encodeURIComponent(id)}`,
   eventReport: (id: string) => `/events/${encodeURIComponent(id)}/report`,
   points: '/points',
   pointsRules: '/points/rules',
@@ -26,6 +28,7 @@ export const paths = {
   about: '/about',
   privacy: '/privacy',
   me: '/me',
+  myPhotos: '/me/photos',
   security: '/me/security',
   forgotPassword: '/forgot-password',
   linkIdentity: '/me/security/link',
@@ -45,6 +48,7 @@ export const paths = {
   adminTeams: '/admin/teams',
   adminTitles: '/admin/titles',
   adminMail: (query?: { state?: string; after?: string }) => withQuery('/admin/mail', query),
+  adminTakeDowns: '/admin/take-downs',
   adminAudit: '/admin/audit',
   apiDocs: '/api/v1/docs',
 }

@@ -58,6 +58,7 @@ export default function PrivacyPage() {
             m.keptReminders(),
             m.keptLinks(),
             m.keptComments(),
+            m.keptPhotos(),
             m.keptCalendar(),
             m.kept4(),
             m.kept5(),

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { problemText } from '@/api/problem'
 import type { AttendanceView, AttendeeView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { fullName, nameWithNickname } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/attendance.gen'
 import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { toast } from '@/ui/toasts'
 import classes from './attendance.module.css'
@@ -67,7 +67,7 @@ function Group({ eventId, title, attendees, organiser, ordered }: GroupProps) {
         {shown.map((attendee, index) => (
           <li key={attendee.member.id} className={classes.attendee}>
             {ordered && <span className={classes.turn}>{index + 1}</span>}
-            <Face person={attendee.member} id={attendee.member.id} small />
+            <MemberFace person={attendee.member} id={attendee.member.id} small />
             <span className={classes.who}>
               <Link to={paths.profile(attendee.member.shortId)}>{nameWithNickname(attendee.member)}</Link>
               {attendee.note && <span className={classes.said}>{attendee.note}</span>}

@@ -46,6 +46,15 @@ it('puts field names into words', () => {
   expect(sentence(edited)).toBe('Mia Mästare ändrade uppgifter om Kim Ek: e-post, telefon')
 })
 
+it('tells a photo of somebody from one of an event', () => {
+  const ofEvent = entry({ action: 'PHOTO_DELETED', subject: undefined, details: { photo: 'p' } })
+
+  expect(sentence(entry({ action: 'PHOTO_TAKEN_DOWN', details: { photo: 'p' } }))).toBe(
+    'Mia Mästare tog ner en bild på Kim Ek',
+  )
+  expect(sentence(ofEvent)).toBe('Mia Mästare raderade en bild från ett evenemang')
+})
+
 it('says so when somebody changed their own details', () => {
   const own = { id: 'a', shortId: 'A', name: 'Mia Mästare' }
   const edited = entry({ action: 'MEMBER_EDITED', subject: own, details: { fields: 'phone' } })

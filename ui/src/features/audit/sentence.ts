@@ -14,6 +14,8 @@ interface Words {
   team: string
   what: string
   fields: string
+  /** Whom or what a photo shows. */
+  shown: string
 }
 
 /** One for each action of the API: one that lacks its words fails the type check. */
@@ -42,12 +44,11 @@ const nameOf = (person: AuditEntry['actor'], nobody: string): string =>
 /** What happened, as one would tell it. */
 export function sentence({ action, actor, subject, details }: AuditEntry): string {
   const detail = (name: string) => inWords(details[name] ?? '')
+  const oneself = actor && actor.id === subject?.id && action !== 'LOG_IN_FAILED'
+  const who = oneself ? m.oneself() : nameOf(subject, m.erased())
   return SENTENCES[action]({
     actor: nameOf(actor, m.somebody()),
-    subject:
-      actor && actor.id === subject?.id && action !== 'LOG_IN_FAILED'
-        ? m.oneself()
-        : nameOf(subject, m.erased()),
+    subject: who,
     role: detail('role'),
     from: detail('from'),
     to: detail('to'),
@@ -55,6 +56,7 @@ export function sentence({ action, actor, subject, details }: AuditEntry): strin
     team: details.team ?? '',
     what: detail('what'),
     fields: (details.fields ?? '').split(', ').map(inWords).join(', '),
+    shown: subject ? m.photoOf({ subject: who }) : m.photoOfEvent(),
   })
 }
 
@@ -70,4 +72,5 @@ export const actionName = (action: AuditAction): string =>
     team: '…',
     what: '…',
     fields: '…',
+    shown: '…',
   })

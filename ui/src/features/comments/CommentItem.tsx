@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { formError } from '@/api/fieldErrors'
 import type { CommentView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { formatAgo, formatMoment } from '@/lib/dates'
 import { calledName, fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/comments.gen'
 import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { Face } from '@/ui/Face'
 import { toast } from '@/ui/toasts'
 import classes from './comments.module.css'
 import { useDeleteComment } from './mutations'
@@ -55,7 +55,7 @@ export function CommentItem({ eventId, comment, now }: CommentItemProps) {
   const { author, text, createdAt, deletable } = comment
   return (
     <li className={classes.comment}>
-      <Face person={author ?? { firstName: '?', lastName: '' }} id={author?.id ?? ''} small />
+      <MemberFace person={author ?? { firstName: '?', lastName: '' }} id={author?.id ?? ''} small />
       <div>
         {author ? (
           <Link to={paths.profile(author.shortId)} className={classes.author} title={fullName(author)}>

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { problemText } from '@/api/problem'
 import { useSelf } from '@/features/auth/queries'
+import { MemberFace } from '@/features/faces/parts'
 import { calledName } from '@/lib/names'
 import * as m from '@/messages/comments.gen'
 import { Button } from '@/ui/Button'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Patch } from '@/ui/Patch'
@@ -20,7 +20,7 @@ function OnItsWay({ text }: { text: string }) {
   if (!self) return null
   return (
     <li className={classes.comment} aria-busy="true">
-      <Face person={self} id={self.memberId} small />
+      <MemberFace person={self} id={self.memberId} small />
       <div>
         <span className={classes.author}>{calledName(self)}</span>
         <p className={classes.text}>{text}</p>

@@ -2,11 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { problemText } from '@/api/problem'
 import type { RankedView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/points.gen'
 import { Button } from '@/ui/Button'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Notice } from '@/ui/Notice'
@@ -23,7 +23,7 @@ function Place({ place, me }: { place: RankedView; me: boolean }) {
         <span className={layout.srOnly}>{m.rank()} </span>
         {rank}
       </span>
-      <Face person={member} id={member.id} small />
+      <MemberFace person={member} id={member.id} small />
       <span className={classes.who}>
         <span>
           <Link to={paths.profile(member.shortId)}>{fullName(member)}</Link>

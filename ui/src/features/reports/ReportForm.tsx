@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Versioned } from '@/api/client'
 import { isProblem, problemText } from '@/api/problem'
 import type { ReportView, TimeWorked, ReportLine } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { fullName, nameWithNickname } from '@/lib/names'
 import * as m from '@/messages/reports.gen'
 import { Button } from '@/ui/Button'
 import { Conflict } from '@/ui/Conflict'
-import { Face } from '@/ui/Face'
 import { FormError } from '@/ui/FormError'
 import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
@@ -34,7 +34,7 @@ function Line({ worker: { member, worked, dispute }, onTime, onRemove }: LinePro
   return (
     <li className={classes.line}>
       <span className={classes.person}>
-        <Face person={member} id={member.id} small />
+        <MemberFace person={member} id={member.id} small />
         <strong>{nameWithNickname(member)}</strong>
       </span>
       {onRemove && (

@@ -27,6 +27,9 @@ function MyProfile({ shortId }: { shortId: string }) {
           lead={m.lead()}
           actions={
             <div className={layout.row}>
+              <Button component={Link} to={paths.myPhotos} variant="ghost">
+                {m.photos()}
+              </Button>
               <Button component={Link} to={paths.security} variant="ghost">
                 {m.security()}
               </Button>

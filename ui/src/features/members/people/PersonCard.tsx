@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import type { Member } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { calledName, fullName } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import { Chip } from '@/ui/Chip'
-import { Face } from '@/ui/Face'
 import { Patch } from '@/ui/Patch'
 import classes from './people.module.css'
 import { titleName } from './words'
@@ -32,14 +32,14 @@ export function PersonCard({ member, small }: { member: Member; small?: boolean 
     return (
       <Patch as="li" lift className={classes.row}>
         <div className={classes.rowFace}>
-          <Face person={member} id={member.id} />
+          <MemberFace person={member} id={member.id} />
         </div>
         <div>{words}</div>
       </Patch>
     )
   return (
     <Patch as="li" lift className={classes.card}>
-      <Face person={member} id={member.id} />
+      <MemberFace person={member} id={member.id} />
       {words}
     </Patch>
   )

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { isStatus, problemText } from '@/api/problem'
 import type { CurrentSession, Member } from '@/api/types'
 import { useSelf } from '@/features/auth/queries'
+import { MemberFace, MemberPhotosPatch } from '@/features/faces/parts'
 import { PointsPatch } from '@/features/points/parts'
 import { formatDay } from '@/lib/dates'
 import { calledName, fullName, nameWithNickname } from '@/lib/names'
@@ -12,7 +13,6 @@ import * as m from '@/messages/profile.gen'
 import { Button } from '@/ui/Button'
 import { Chip } from '@/ui/Chip'
 import { FailedPage } from '@/ui/FailedPage'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Heading, Page } from '@/ui/Page'
@@ -27,7 +27,7 @@ import { Qualifications } from './Qualifications'
 function Portrait({ member }: { member: Member }) {
   return (
     <Patch as="div" className={classes.portrait}>
-      <Face person={member} id={member.id} />
+      <MemberFace person={member} id={member.id} large />
       <div className={layout.row} style={{ marginTop: 16 }}>
         <Chip>{roleName(member.role)}</Chip>
         {member.title && <Chip tone="ok">{titleName(member.title)}</Chip>}
@@ -90,6 +90,7 @@ function Profile({ member }: { member: Member }) {
             <>
               <Contact member={member} />
               <Qualifications qualifications={member.qualifications} />
+              <MemberPhotosPatch member={member} />
               <PointsPatch memberId={member.id} />
               <History id={member.shortId} />
             </>

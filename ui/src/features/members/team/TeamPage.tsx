@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSelf } from '@/features/auth/queries'
+import { facesQuery } from '@/features/faces/queries'
 import { useUrlFilters } from '@/lib/useUrlFilters'
 import * as m from '@/messages/team.gen'
 import { FormScope } from '@/ui/FormScope'
@@ -38,6 +39,8 @@ export default function TeamPage() {
   const filters = useUrlFilters()
   const self = useSelf()
   const teams = useQuery(teamsQuery).data?.filter((team) => team.active) ?? []
+  // Together with the people, not after them.
+  useQuery(facesQuery)
   const view = filters.get('view') === 'teams' ? 'teams' : 'people'
   return (
     <Page title={m.title()} description={m.description()}>

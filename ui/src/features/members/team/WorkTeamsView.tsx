@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { problemText } from '@/api/problem'
 import type { TeamView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { nameWithNickname } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as people from '@/messages/people.gen'
 import * as m from '@/messages/team.gen'
 import { Chip } from '@/ui/Chip'
 import { ErrorNotice } from '@/ui/ErrorNotice'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Notice } from '@/ui/Notice'
 import { Patch } from '@/ui/Patch'
@@ -30,7 +30,7 @@ function WorkTeam({ team }: { team: TeamView }) {
       <ul className={layout.plainList}>
         {members.map((member) => (
           <li key={member.id} className={classes.person}>
-            <Face person={member} id={member.id} small />
+            <MemberFace person={member} id={member.id} small />
             <Link to={paths.profile(member.shortId)}>{nameWithNickname(member)}</Link>
             {member.leader && <Chip tone="ok">{people.leader()}</Chip>}
           </li>

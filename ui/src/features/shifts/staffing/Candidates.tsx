@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { formError } from '@/api/fieldErrors'
 import { problemText } from '@/api/problem'
 import type { Staffing, StaffingCandidate } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { formatDay } from '@/lib/dates'
 import { fullName, nameWithNickname } from '@/lib/names'
 import * as m from '@/messages/shifts.gen'
 import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { toast } from '@/ui/toasts'
@@ -101,7 +101,7 @@ export function Candidates({ eventId, staffing }: { eventId: string; staffing: S
             <ol className={layout.plainList}>
               {candidates.slice(0, SHOWN).map((candidate) => (
                 <li key={candidate.member.id} className={classes.worker}>
-                  <Face person={candidate.member} id={candidate.member.id} small />
+                  <MemberFace person={candidate.member} id={candidate.member.id} small />
                   <span className={classes.who}>
                     <b>{nameWithNickname(candidate.member)}</b>
                     <small>{reason(candidate)}</small>

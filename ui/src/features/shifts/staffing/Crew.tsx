@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { formError } from '@/api/fieldErrors'
 import type { WorkerView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { fullName, nameWithNickname } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/shifts.gen'
 import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { Face } from '@/ui/Face'
 import layout from '@/ui/layout.module.css'
 import { toast } from '@/ui/toasts'
 import { stretches } from '../hours'
@@ -53,7 +53,7 @@ function Worker({ eventId, worker, removable }: { eventId: string; worker: Worke
   const about = [job && jobName(job), courses.length > 0 && courseNames(courses)].filter(Boolean).join(' · ')
   return (
     <li className={classes.worker}>
-      <Face person={member} id={member.id} small />
+      <MemberFace person={member} id={member.id} small />
       <span className={classes.who}>
         <Link to={paths.profile(member.shortId)}>{nameWithNickname(member)}</Link>
         {about && <small>{about}</small>}

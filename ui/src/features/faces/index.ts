@@ -1,0 +1,1 @@
+export { faceRoutes } from './routes'

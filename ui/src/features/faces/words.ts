@@ -1,0 +1,30 @@
+import { formError } from '@/api/fieldErrors'
+import { addProblemTexts, isProblem } from '@/api/problem'
+import type { PhotoView } from '@/api/types'
+import { formatMoment } from '@/lib/dates'
+import { calledName } from '@/lib/names'
+import * as m from '@/messages/faces.gen'
+
+addProblemTexts({
+  'picture-unsupported': m.unsupported,
+  'picture-broken': m.broken,
+  'picture-too-large': m.tooManyPixels,
+  'photos-full': m.full,
+  'uploads-full': m.uploadsFull,
+  'storage-away': m.storageAway,
+  'pictures-busy': m.busy,
+})
+
+/** What went wrong with a picture on its way in. */
+export const sendingError = (error: unknown): string | undefined =>
+  // Elsewhere it is about a text that is too long.
+  isProblem(error, 'too-large') ? m.tooLarge() : formError(error)
+
+/** Who uploaded it and when: what tells one photo of a member from another. */
+export const uploadedText = ({
+  uploadedBy,
+  uploadedAt,
+}: Pick<PhotoView, 'uploadedBy' | 'uploadedAt'>): string => {
+  const when = formatMoment(uploadedAt)
+  return uploadedBy ? m.uploadedBy({ name: calledName(uploadedBy), when }) : m.uploaded({ when })
+}
