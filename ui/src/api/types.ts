@@ -86,6 +86,9 @@ export type LiveChange = Schemas['LiveChange']
 export type Topic = Schemas['Topic']
 export type ReminderKind = Schemas['ReminderKind']
 export type ReplyView = Schemas['ReplyView']
+export type FaceView = Schemas['FaceView']
+export type PhotoView = Schemas['PhotoView']
+export type TakeDownView = Schemas['TakeDownView']
 export type Problem = Schemas['Problem']
 
 /** Somebody as far as the reader may see them: the public part always, the rest by audience. */

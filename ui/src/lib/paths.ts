@@ -19,7 +19,10 @@ export const paths = {
   editEvent: (id: string) => `/events/${encodeURIComponent(id)}/edit`,
   eventGuests: (id: string) => `/events/${encodeURIComponent(id)}/guests`,
   staffingNeeds: (id: string) => `/events/${encodeURIComponent(id)}/staffing`,
+  eventPhoto: (eventId: string, id: string) =>
+    `/events/${encodeURIComponent(eventId)}/photos/${encodeURIComponent(id)}`,
   eventReport: (id: string) => `/events/${encodeURIComponent(id)}/report`,
+  eventPhotos: (id: string) => `/events/${encodeURIComponent(id)}/photos`,
   points: '/points',
   pointsRules: '/points/rules',
   bar: '/bar',
