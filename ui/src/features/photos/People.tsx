@@ -65,7 +65,7 @@ export function People({ which, people, self }: PeopleProps) {
         ))}
       </ul>
       {!there.has(self.memberId) && (
-        <p>
+        <p className={classes.own}>
           <Button variant="ghost" pending={naming.isPending} onClick={() => name(self.memberId)}>
             {m.itsMe()}
           </Button>

@@ -41,8 +41,10 @@ function Photo({ event, photo }: { event: EventView; photo: PhotoView }) {
         <Link to={paths.eventPhotos(event.id)}>{m.toAlbum()}</Link>
       </div>
       <Patch as="figure" className={classes.print} style={{ '--shape': shape } as CSSProperties}>
-        <div className={classes.large}>
-          <Picture photo={photo} alt={altOf(photo, event.title)} sizes="min(100vw, 1160px)" eager />
+        <div className={classes.mat}>
+          <div className={classes.large}>
+            <Picture photo={photo} alt={altOf(photo, event.title)} sizes="min(100vw, 1160px)" eager />
+          </div>
         </div>
         <Turning eventId={event.id} id={photo.id} />
       </Patch>
