@@ -74,7 +74,11 @@ const SMALL_ROUTER = [
 ]
 
 function inRouter(file: string): string {
-  return fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url))
+  return inModule(`react-router/dist/production/${file}`)
+}
+
+function inModule(file: string): string {
+  return fileURLToPath(new URL(`node_modules/${file}`, import.meta.url))
 }
 
 export default defineConfig(({ command }) => ({
@@ -109,5 +113,8 @@ export default defineConfig(({ command }) => ({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
+    // As in a browser: its other build speaks through Node.
+    alias: [{ find: /^tus-js-client$/, replacement: inModule('tus-js-client/lib.esm/browser/index.js') }],
+    server: { deps: { inline: [/tus-js-client/] } },
   },
 }))

@@ -11,6 +11,7 @@ import { homeRoutes } from '@/features/home'
 import { invitationRoutes } from '@/features/invitations'
 import { memberRoutes } from '@/features/members'
 import { outboxRoutes } from '@/features/outbox'
+import { photoRoutes } from '@/features/photos'
 import { pointsRoutes } from '@/features/points'
 import { reminderRoutes } from '@/features/reminders'
 import { reportRoutes } from '@/features/reports'
@@ -41,6 +42,7 @@ export const routes = (client: QueryClient): RouteObject[] => [
           ...authRoutes(client),
           ...signUpRoutes,
           ...attendanceRoutes,
+          ...photoRoutes(client),
           ...reportRoutes,
           ...reminderRoutes,
           ...pointsRoutes,

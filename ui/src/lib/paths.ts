@@ -22,6 +22,7 @@ export const paths = {
   eventPhoto: (eventId: string, id: string) =>
     `/events/${encodeURIComponent(eventId)}/photos/${encodeURIComponent(id)}`,
   eventReport: (id: string) => `/events/${encodeURIComponent(id)}/report`,
+  eventPhotos: (id: string) => `/events/${encodeURIComponent(id)}/photos`,
   points: '/points',
   pointsRules: '/points/rules',
   bar: '/bar',

@@ -8,6 +8,7 @@ import { AttendancePatch } from '@/features/attendance/parts'
 import { useSelf } from '@/features/auth/queries'
 import { CommentsPatch } from '@/features/comments/parts'
 import { useLive } from '@/features/live'
+import { AlbumPatch } from '@/features/photos/parts'
 import { ReportPatch } from '@/features/reports/parts'
 import { StaffingPatch } from '@/features/shifts/parts'
 import { formatMoment, formatSpan } from '@/lib/dates'
@@ -115,6 +116,7 @@ function EventBody({ event }: { event: Versioned<EventView> }) {
         </div>
         <div className={layout.stack}>
           <AttendancePatch eventId={event.value.id} organiser={event.value.organiser} />
+          <AlbumPatch event={event.value} />
           {self === null && (
             <Patch as="div" tone="ghost">
               <p>{m.logInForMore()}</p>

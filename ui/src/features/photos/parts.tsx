@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react'
+import type { AlbumPatchProps } from './AlbumPatch'
+
+const Album = lazy(() => import('./AlbumPatch'))
+
+/** On an event's page: its first photos and the way to all of them. */
+export const AlbumPatch = (props: AlbumPatchProps) => (
+  // Nothing stands there for many, so nothing is kept free for it.
+  <Suspense fallback={null}>
+    <Album {...props} />
+  </Suspense>
+)
