@@ -9,16 +9,17 @@ addProblemTexts({
   'picture-unsupported': m.unsupported,
   'picture-broken': m.broken,
   'picture-too-large': m.tooManyPixels,
-  'photos-full': m.full,
   'uploads-full': m.uploadsFull,
   'storage-away': m.storageAway,
   'pictures-busy': m.busy,
 })
 
 /** What went wrong with a picture on its way in. */
-export const sendingError = (error: unknown): string | undefined =>
-  // Elsewhere it is about a text that is too long.
-  isProblem(error, 'too-large') ? m.tooLarge() : formError(error)
+export function sendingError(error: unknown): string | undefined {
+  // Elsewhere these are about a text that is too long, and about an album.
+  if (isProblem(error, 'too-large')) return m.tooLarge()
+  return isProblem(error, 'photos-full') ? m.full() : formError(error)
+}
 
 /** Who uploaded it and when: what tells one photo of a member from another. */
 export const uploadedText = ({
