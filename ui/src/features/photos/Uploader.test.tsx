@@ -65,7 +65,7 @@ describe('the uploader', () => {
 
     expect(
       await screen.findByText(
-        'Vi når inte bildlagret just nu. Vänta 30 sekunder. Den skickas då av sig själv.',
+        'Vi når inte bildlagret just nu. Vänta 30 sekunder. Vi försöker igen av oss själva.',
       ),
     ).toBeVisible()
   })
@@ -75,6 +75,7 @@ describe('the uploader', () => {
 
     await choose(fileOf('IMG_1.HEIC', ''))
     expect(screen.getByText(/Exportera bilden som JPEG/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Försök igen/ })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Hoppa över IMG_1.HEIC' }))
 
     expect(screen.queryByRole('listitem')).not.toBeInTheDocument()
