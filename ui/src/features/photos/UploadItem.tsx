@@ -5,7 +5,8 @@ import type { Item } from './queue'
 import classes from './uploader.module.css'
 import { sendingError } from './words'
 
-const percentOf = (share: number) => Math.floor(share * 100)
+// All of it is there only when the server says so.
+const percentOf = (share: number) => Math.min(99, Math.floor(share * 100))
 
 const nobodySpoke = (error: unknown) =>
   error instanceof ApiProblem && (error.slug === 'offline' || error.slug === 'unavailable')

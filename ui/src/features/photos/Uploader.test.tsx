@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CurrentSession } from '@/api/types'
+import { currentSessionQuery } from '@/features/auth/queries'
 import { photo } from '@/testing/photo'
 import { renderAt } from '@/testing/render'
 import { problem, serve } from '@/testing/server'
@@ -9,12 +11,25 @@ import { albumQuery } from './queries'
 import { Uploader } from './Uploader'
 
 const ALBUM = 'POST /events/e1/photos'
+const SELF = {
+  memberId: 'm1',
+  shortId: 'XTocUgAA',
+  firstName: 'Ebba',
+  lastName: 'Lilja',
+  role: 'PRAO',
+} as CurrentSession
 const fileOf = (name: string, type = 'image/jpeg') => new File(['x'], name, { type, lastModified: 1 })
 
 beforeEach(() => {
   localStorage.clear()
   stubTus()
 })
+
+function renderUploader() {
+  const { client } = renderAt('/', <Uploader eventId="e1" memberId="m1" />)
+  client.setQueryData(currentSessionQuery.queryKey, SELF)
+  return client
+}
 
 async function choose(...files: File[]) {
   await userEvent.setup({ applyAccept: false }).upload(screen.getByLabelText('Välj bilder'), files)
@@ -28,7 +43,7 @@ describe('the uploader', () => {
         { status: 201, body: photo('p2') },
       ],
     })
-    const { client } = renderAt('/', <Uploader eventId="e1" />)
+    const client = renderUploader()
     client.setQueryData(albumQuery('e1').queryKey, { pages: [{ items: [] }], pageParams: [undefined] })
 
     await choose(fileOf('a.jpg'), fileOf('b.jpg'))
@@ -45,7 +60,7 @@ describe('the uploader', () => {
     ['photos-full', 409, 'Albumet är fullt'],
   ])('says beside the file what is wrong: %s', async (slug, status, text) => {
     serve({ [ALBUM]: [problem(slug, status)] })
-    renderAt('/', <Uploader eventId="e1" />)
+    renderUploader()
 
     await choose(fileOf('a.jpg'))
 
@@ -59,7 +74,7 @@ describe('the uploader', () => {
     serve({
       [ALBUM]: [{ ...problem('storage-away', 503), headers: { 'Retry-After': '30' } }],
     })
-    renderAt('/', <Uploader eventId="e1" />)
+    renderUploader()
 
     await choose(fileOf('a.jpg'))
 
@@ -70,8 +85,18 @@ describe('the uploader', () => {
     ).toBeVisible()
   })
 
+  it('sends nothing once its member has logged out', async () => {
+    const calls = serve({})
+    renderUploader().setQueryData(currentSessionQuery.queryKey, null)
+
+    await choose(fileOf('a.jpg'))
+
+    expect(await screen.findByText(/Du är inte inloggad längre/)).toBeVisible()
+    expect(calls).toEqual([])
+  })
+
   it('refuses what cannot become a photo before anything is sent, and lets it be skipped', async () => {
-    renderAt('/', <Uploader eventId="e1" />)
+    renderUploader()
 
     await choose(fileOf('IMG_1.HEIC', ''))
     expect(screen.getByText(/Exportera bilden som JPEG/)).toBeVisible()

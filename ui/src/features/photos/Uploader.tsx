@@ -46,8 +46,8 @@ function summary(items: readonly Item[], done: number): string {
 }
 
 /** Takes photos for an album: chosen, dropped here or taken with a phone. */
-export function Uploader({ eventId }: { eventId: string }) {
-  const { queue, items, done } = useUploads(eventId)
+export function Uploader({ eventId, memberId }: { eventId: string; memberId: string }) {
+  const { queue, items, done } = useUploads(eventId, memberId)
   const add = (files: File[]) => queue.add(files)
   const over = useDrop(add)
   return (
