@@ -18,6 +18,7 @@ const STOPS: Stop[] = [
   { path: '/events', who: 'marshal', heading: { sv: 'Evenemang', en: 'Events' } },
   { path: '/events/new', who: 'marshal', heading: { sv: 'Nytt evenemang', en: 'New event' } },
   { path: '/events/nowhere', heading: { sv: 'Inget evenemang här', en: 'No event here' } },
+  { path: '/events/nowhere/photos', heading: { sv: 'Inga bilder här', en: 'No photos here' } },
   { path: '/bar', heading: { sv: 'Barverktyg', en: 'Bar tools' } },
   { path: '/about', heading: { sv: 'Om oss', en: 'About us' } },
   { path: '/privacy', heading: { sv: 'Personuppgifter', en: 'Privacy' } },

@@ -78,7 +78,7 @@ export default function AlbumPage() {
             }
           />
           <div className={layout.stack}>
-            {self && <Uploader eventId={id} />}
+            {self && <Uploader eventId={id} memberId={self.memberId} />}
             <Photos event={value} />
           </div>
         </Page>

@@ -1,10 +1,15 @@
+import { ApiProblem } from '@/api/problem'
 import * as m from '@/messages/photos.gen'
 import { Button } from '@/ui/Button'
 import type { Item } from './queue'
 import classes from './uploader.module.css'
 import { sendingError } from './words'
 
-const percentOf = (share: number) => Math.floor(share * 100)
+// All of it is there only when the server says so.
+const percentOf = (share: number) => Math.min(99, Math.floor(share * 100))
+
+const nobodySpoke = (error: unknown) =>
+  error instanceof ApiProblem && (error.slug === 'offline' || error.slug === 'unavailable')
 
 function stateText({ state, share, error }: Item): string {
   switch (state) {
@@ -15,7 +20,8 @@ function stateText({ state, share, error }: Item): string {
     case 'making':
       return m.making()
     case 'resting':
-      return m.resting({ why: sendingError(error) })
+      // Whoever does not answer has not said why.
+      return nobodySpoke(error) ? m.restingUnheard() : m.resting({ why: sendingError(error) })
     case 'failed':
       return sendingError(error)
   }
@@ -45,7 +51,7 @@ export function UploadItem({ item, onRetry, onCancel }: UploadItemProps) {
         )}
       </div>
       <div className={classes.actions}>
-        {(failed || state === 'resting') && (
+        {((failed && !item.refused) || state === 'resting') && (
           <Button compact variant="ghost" aria-label={m.retryOf({ name: file.name })} onClick={onRetry}>
             {m.retry()}
           </Button>

@@ -1,4 +1,3 @@
-import { useState, type DragEvent } from 'react'
 import * as m from '@/messages/photos.gen'
 import { Button } from '@/ui/Button'
 import { classNames } from '@/ui/classNames'
@@ -8,6 +7,7 @@ import { TYPES } from './fileProblem'
 import type { Item } from './queue'
 import { UploadItem } from './UploadItem'
 import classes from './uploader.module.css'
+import { useDrop } from './useDrop'
 import { useUploads } from './useUploads'
 
 interface PickerProps {
@@ -45,31 +45,13 @@ function summary(items: readonly Item[], done: number): string {
   return [said, failed > 0 && m.failedCount({ count: failed })].filter(Boolean).join(' ')
 }
 
-const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
-
 /** Takes photos for an album: chosen, dropped here or taken with a phone. */
-export function Uploader({ eventId }: { eventId: string }) {
-  const { queue, items, done } = useUploads(eventId)
-  const [over, setOver] = useState(false)
+export function Uploader({ eventId, memberId }: { eventId: string; memberId: string }) {
+  const { queue, items, done } = useUploads(eventId, memberId)
   const add = (files: File[]) => queue.add(files)
+  const over = useDrop(add)
   return (
-    <Patch
-      as="section"
-      aria-labelledby="upload"
-      className={classNames(classes.uploader, over && classes.over)}
-      onDragOver={(event: DragEvent) => {
-        if (!carriesFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => {
-        if (!carriesFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        add([...event.dataTransfer.files])
-      }}
-    >
+    <Patch aria-labelledby="upload" className={classNames(classes.uploader, over && classes.over)}>
       <div className={layout.between}>
         <div>
           <h2 id="upload" className={classes.title}>

@@ -83,7 +83,7 @@ describe('a queue', () => {
     queue.add([fileOf('a')])
 
     expect(sent).toEqual([])
-    expect(only()).toMatchObject({ state: 'failed', error: broken })
+    expect(only()).toMatchObject({ state: 'failed', error: broken, refused: true })
   })
 
   it('leaves a refused file until somebody says what to do, and goes on with the others', async () => {

@@ -20,6 +20,8 @@ export interface Item {
   share: number
   /** Why it rests or failed. */
   error?: unknown
+  /** Whether it failed before anything of it was sent, as it would again. */
+  refused?: boolean
 }
 
 export interface Snapshot {
@@ -76,12 +78,8 @@ export class Queue<R> {
     )
     const items = fresh.map((file): Item => {
       const error = this.refusal(file)
-      return {
-        id: this.nextId++,
-        file,
-        share: 0,
-        ...(error ? { state: 'failed', error } : { state: 'waiting' }),
-      }
+      const state = error ? { state: 'failed' as const, error, refused: true } : { state: 'waiting' as const }
+      return { id: this.nextId++, file, share: 0, ...state }
     })
     this.show({ items: [...there, ...items], done: there.length === 0 ? 0 : this.snapshot.done })
     this.fill()

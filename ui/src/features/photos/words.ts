@@ -14,6 +14,7 @@ addProblemTexts({
   'pictures-busy': m.busy,
   'storage-away': m.storageAway,
   'tag-declined': m.declined,
+  'too-many-requests': m.tooOften,
 })
 
 /** What went wrong with a file on its way in. */
