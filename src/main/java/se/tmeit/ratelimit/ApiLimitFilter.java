@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import se.tmeit.access.ClientAddress;
 @Priority(Priorities.AUTHENTICATION + 500)
 public class ApiLimitFilter implements ContainerRequestFilter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int TIMES_AS_MANY = 10;
 
     @Inject
     @ConfigProperty(name = "tmeit.api.requests-per-minute")
@@ -44,6 +46,9 @@ public class ApiLimitFilter implements ContainerRequestFilter {
     @Context
     HttpServletRequest http;
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (caller.isLoggedIn()) {
@@ -53,7 +58,8 @@ public class ApiLimitFilter implements ContainerRequestFilter {
         }
     }
 
-    private static Limit limit(long perMinute) {
-        return new Limit("api", perMinute, WINDOW);
+    private Limit limit(long perMinute) {
+        return resource.getResourceClass().isAnnotationPresent(ManyToAPage.class) ? new Limit("pictures", perMinute * TIMES_AS_MANY, WINDOW)
+                : new Limit("api", perMinute, WINDOW);
     }
 }

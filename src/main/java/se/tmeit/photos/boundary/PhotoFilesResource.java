@@ -28,10 +28,12 @@ import se.tmeit.photos.control.PhotoObjects;
 import se.tmeit.photos.entity.Photo;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
+import se.tmeit.ratelimit.ManyToAPage;
 
 /** The pixels of photos. Each request asks whether the caller may still see the photo: its address is no key to it. */
 @Path("photos/{id}/{size: avatar|card|screen|full}.{format: jpg|webp}")
 @ApplicationScoped
+@ManyToAPage
 @Tag(name = "Photos")
 public class PhotoFilesResource {
     /** What is there never changes; caches that several people share ask again soon, since it may have been taken down. */

@@ -47,7 +47,7 @@ public class PhotoIntake {
     private Photo take(UUID uploadId, Place place) {
         var known = rows.ofUpload(uploadId);
         if (known.isPresent()) {
-            return known.filter(photo -> caller.is(photo.uploadedBy())).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+            return known.filter(photo -> photo.uploadedBy() != null && caller.is(photo.uploadedBy())).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         }
         StoredPicture picture;
         try (var file = uploads.open(uploadId)) {

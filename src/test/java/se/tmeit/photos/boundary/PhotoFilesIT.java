@@ -71,6 +71,12 @@ class PhotoFilesIT {
     }
 
     @Test
+    void pageFullOfPicturesUsesUpNothingElse() {
+        assertThat(uploader.get(ofMembers.file("card.webp")).header("RateLimit-Policy")).isEqualTo("\"pictures\";q=6000;w=60");
+        assertThat(uploader.get(ofMembers.path()).header("RateLimit-Policy")).isEqualTo("\"api\";q=600;w=60");
+    }
+
+    @Test
     void whoMayNotSeeItIsNotToldThatItIsThere() {
         var tag = uploader.get(ofMembers.file("card.webp")).header("ETag");
 
