@@ -168,11 +168,14 @@ test('a member leaves the ranking, and reads how points are counted', async ({ p
   await page.goto('/points')
   const listed = page.getByLabel('Visa mig i topplistan')
   await expect(listed).toBeChecked()
-  await listed.uncheck()
+  // React paints what is chosen a moment after the click, which `uncheck` would not wait for.
+  await listed.click()
+  await expect(listed).not.toBeChecked()
   await expect(page.getByText('Nu syns du inte i topplistan.')).toBeVisible()
   await page.reload()
   await expect(listed).not.toBeChecked()
-  await listed.check()
+  await listed.click()
+  await expect(listed).toBeChecked()
   await expect(page.getByText('Nu är du med i topplistan.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Så räknas poängen' }).click()
