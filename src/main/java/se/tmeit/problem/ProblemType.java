@@ -63,6 +63,7 @@ public enum ProblemType {
     PHOTOS_FULL("photos-full", 409, "There is no room for more photos here: 30 of a member, 2000 of an event"),
     TAG_DECLINED("tag-declined", 409, "They do not want to be named in this photo"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Somebody changed this meanwhile"),
+    TUS_VERSION("tus-version", 412, "Files are taken by tus 1.0.0"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not take this kind of content"),
     PICTURE_UNSUPPORTED("picture-unsupported", 415, "Send a JPEG, PNG or WebP picture"),
