@@ -9,7 +9,6 @@ import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import { TextField } from '@/ui/fields'
 import { FormScope } from '@/ui/FormScope'
-import layout from '@/ui/layout.module.css'
 import { toast } from '@/ui/toasts'
 import { useDeletePhoto, useTakeDown, type Which } from './mutations'
 
@@ -85,15 +84,14 @@ function Delete({ which, onRemoved }: RemovalProps) {
 /** Ways for a photo to go, for those who may; afterwards the album is shown. */
 export function Removal({ which, photo }: { which: Which; photo: PhotoView }) {
   const navigate = useNavigate()
-  if (!photo.hideable && !photo.changeable) return null
   const onRemoved = (text: string) => {
     toast(text)
     void navigate(paths.eventPhotos(which.eventId), { replace: true })
   }
   return (
-    <div className={layout.row}>
+    <>
       {photo.hideable && <TakeDown which={which} onRemoved={onRemoved} />}
       {photo.changeable && <Delete which={which} onRemoved={onRemoved} />}
-    </div>
+    </>
   )
 }

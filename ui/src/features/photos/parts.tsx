@@ -3,7 +3,7 @@ import type { AlbumPatchProps } from './AlbumPatch'
 
 const Album = lazy(() => import('./AlbumPatch'))
 
-/** On an event's page: its first photos and the way to all of them. */
+/** On an event's page: its newest photos and the way to all of them. */
 export const AlbumPatch = (props: AlbumPatchProps) => (
   // Nothing stands there for many, so nothing is kept free for it.
   <Suspense fallback={null}>
