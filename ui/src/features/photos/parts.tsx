@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { AlbumPatchProps } from './AlbumPatch'
 
+export { sendPhoto } from './uploads'
+
 const Album = lazy(() => import('./AlbumPatch'))
 
 /** On an event's page: its newest photos and the way to all of them. */
