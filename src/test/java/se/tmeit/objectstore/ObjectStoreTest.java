@@ -48,6 +48,7 @@ class ObjectStoreTest {
         put("some/key", "second");
 
         assertThat(read("some/key")).contains("second");
+        assertThat(store.has("some/key")).isTrue();
         try (var in = store.open("some/key").orElseThrow()) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("second");
         }
@@ -56,6 +57,7 @@ class ObjectStoreTest {
         store.remove("some/key");
 
         assertThat(read("some/key")).isEmpty();
+        assertThat(store.has("some/key")).isFalse();
         assertThat(store.open("some/key")).isEmpty();
         assertThat(state.isUp()).isTrue();
     }
