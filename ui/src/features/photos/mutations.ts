@@ -66,6 +66,13 @@ export const useName = (which: Which) =>
     )
   })
 
+/** As far as a dialog needs to know it. */
+export interface RemovalMutation<V> {
+  mutate: (value: V, options: { onSuccess: () => void }) => void
+  isPending: boolean
+  error: Error | null
+}
+
 /** Does something after which a photo is not in its album any more. */
 function useRemoval<V>({ eventId, id }: Which, act: (value: V) => Promise<unknown>) {
   const client = useQueryClient()
