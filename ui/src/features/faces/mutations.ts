@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { formError } from '@/api/fieldErrors'
+import { sendPhoto } from '@/features/photos/parts'
 import { toastError } from '@/ui/toasts'
 import { FACES_KEY, PHOTOS_KEY } from './queries'
-import { sendPhotoOfMember } from './sendPhoto'
 
 const photo = (id: string) => ({ params: { path: { id } } })
 
@@ -31,8 +31,13 @@ interface Sending {
 
 export const useAddPhoto = (memberId: string) =>
   usePhotoMutation(
-    async ({ picture, onProgress, signal }: Sending) =>
-      sendPhotoOfMember(memberId, await picture(), onProgress, signal),
+    // A file of its own each time: another part of the same picture must not go on where this one stopped.
+    async ({ picture, ...sending }: Sending) =>
+      sendPhoto(
+        { member: memberId },
+        new File([await picture()], 'photo.jpg', { type: 'image/jpeg' }),
+        sending,
+      ),
     { silent: true },
   )
 
@@ -46,9 +51,9 @@ export const useShowToPublic = () =>
     ),
   )
 
-export const useTakeDown = () =>
+export const useTakeDown = (id: string) =>
   usePhotoMutation(
-    ({ id, why }: { id: string; why: string }) =>
+    (why: string) =>
       unwrap(api.PUT('/api/v1/photos/{id}/take-down', { ...photo(id), body: why ? { why } : {} })),
     { silent: true },
   )
@@ -56,5 +61,5 @@ export const useTakeDown = () =>
 export const useRestorePhoto = () =>
   usePhotoMutation((id: string) => unwrap(api.DELETE('/api/v1/photos/{id}/take-down', photo(id))))
 
-export const useDeletePhoto = () =>
-  usePhotoMutation((id: string) => unwrap(api.DELETE('/api/v1/photos/{id}', photo(id))), { silent: true })
+export const useDeletePhoto = (id: string) =>
+  usePhotoMutation(() => unwrap(api.DELETE('/api/v1/photos/{id}', photo(id))), { silent: true })
