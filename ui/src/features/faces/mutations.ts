@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { formError } from '@/api/fieldErrors'
 import { toastError } from '@/ui/toasts'
+import type { Sending } from '@/uploads/sendFile'
 import { FACES_KEY, PHOTOS_KEY } from './queries'
 import { sendPhotoOfMember } from './sendPhoto'
 
@@ -22,17 +23,14 @@ function usePhotoMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { sile
   })
 }
 
-interface Sending {
+interface SendingPicture extends Sending {
   /** Drawn when it is sent, since that takes a moment. */
   picture: () => Promise<Blob>
-  onProgress: (sent: number) => void
-  signal: AbortSignal
 }
 
 export const useAddPhoto = (memberId: string) =>
   usePhotoMutation(
-    async ({ picture, onProgress, signal }: Sending) =>
-      sendPhotoOfMember(memberId, await picture(), onProgress, signal),
+    async ({ picture, ...sending }: SendingPicture) => sendPhotoOfMember(memberId, await picture(), sending),
     { silent: true },
   )
 
