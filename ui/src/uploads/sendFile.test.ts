@@ -25,15 +25,14 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-/** Makes a photo of it, for one. */
-const use = (upload: string) =>
+const makePhoto = (upload: string) =>
   unwrap(api.POST('/api/v1/events/{id}/photos', { params: { path: { id: 'e1' } }, body: { upload } }))
 
 function send(
   file: File,
   { signal = new AbortController().signal, fingerprint = fingerprintOf(file, 'e1') } = {},
 ) {
-  return sendFile(file, use, { onProgress: () => {}, signal }, fingerprint)
+  return sendFile(file, makePhoto, { onProgress: () => {}, signal }, fingerprint)
 }
 
 describe('sending a file', () => {

@@ -94,7 +94,7 @@ async function forget(fingerprint: string) {
  */
 export async function sendFile<T>(
   file: Blob,
-  use: (upload: string) => Promise<T>,
+  make: (upload: string) => Promise<T>,
   sending: Sending,
   fingerprint?: string,
 ): Promise<T> {
@@ -104,7 +104,7 @@ export async function sendFile<T>(
   sending.signal.addEventListener('abort', done)
   const id = await upload(file, sending, fingerprint)
   try {
-    const result = await use(id)
+    const result = await make(id)
     done()
     return result
   } catch (error) {

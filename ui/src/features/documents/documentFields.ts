@@ -5,7 +5,7 @@ export const LONGEST_TITLE = 120
 const LONGEST_NOTE = 200
 
 /** What a document says of itself besides its file. */
-export type DocumentFields = DocumentEdit
+export type DocumentFields = Required<DocumentEdit>
 
 export const FIELDS = ['title', 'folder', 'audience'] as const
 

@@ -15,7 +15,7 @@ export function Preview({ document }: { document: DocumentView }) {
   const { id, kind, title, version, bytes } = document
   const file = versionFile(id, version)
   if (kind === 'OFFICE') return <NoPreview title={m.noPreview()} text={m.noPreviewText()} file={file} />
-  if (kind === 'TEXT') return <TextPreview id={id} version={version} bytes={bytes} title={title} />
+  if (kind === 'TEXT') return <TextPreview id={id} version={version} bytes={bytes} />
   return (
     <Suspense
       fallback={

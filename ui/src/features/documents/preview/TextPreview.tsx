@@ -15,11 +15,10 @@ interface TextPreviewProps {
   id: string
   version: number
   bytes: number
-  title: string
 }
 
 /** A text as it is. */
-export function TextPreview({ id, version, bytes, title }: TextPreviewProps) {
+export function TextPreview({ id, version, bytes }: TextPreviewProps) {
   const short = bytes <= MOST_BYTES
   const file = versionFile(id, version)
   const { data, error } = useQuery({
@@ -46,7 +45,7 @@ export function TextPreview({ id, version, bytes, title }: TextPreviewProps) {
     )
   return (
     <Patch aria-label={m.preview()} className={classes.text}>
-      <pre aria-label={title}>{data}</pre>
+      <pre>{data}</pre>
     </Patch>
   )
 }

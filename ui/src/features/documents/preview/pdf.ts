@@ -100,6 +100,7 @@ export function showPdf(
     })
     fit()
   })
+  eventBus.on('pagesloaded', tell)
   eventBus.on('pagechanging', tell)
   eventBus.on('scalechanging', tell)
 
@@ -108,9 +109,7 @@ export function showPdf(
   })
   resized.observe(container)
 
-  const loading = pdfjs.getDocument({ url: file, ...decoders(), disableWorkerRendering: true } as Parameters<
-    typeof pdfjs.getDocument
-  >[0])
+  const loading = pdfjs.getDocument({ url: file, ...decoders(), disableWorkerRendering: true })
   loading.promise.then(
     (pdf) => {
       if (signal.aborted) return
@@ -123,7 +122,7 @@ export function showPdf(
   )
   signal.addEventListener('abort', () => {
     resized.disconnect()
-    viewer.setDocument(null as never)
+    viewer.setDocument(null)
     linkService.setDocument(null)
     void loading.destroy()
   })
