@@ -147,10 +147,11 @@ serve_demo() {
   TMEIT_AUTH_SECRET_KEY=$(random_key)
   export TMEIT_AUTH_SECRET_KEY
   "${maven[@]}" --quiet dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$log/classpath" -Dmdep.regenerateFile=true
+  # The photos of the demo data go into it.
+  use_storage "$storage_port"
+  start storage storage "$log/storage" "$storage_port"
   start database java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalDatabase "$log/postgres" "$database_port"
   start mailbox java -cp "target/test-classes:target/classes:$(<"$log/classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"
-  start storage storage "$log/storage" "$storage_port"
-  use_storage "$storage_port"
   await "Starting PostgreSQL" database test -e "$log/postgres/database-url"
   await "Starting the mailbox" mailbox answers_ok "$mailbox_port" /
   await "Starting the storage" storage answers_ok "$storage_port" /healthz

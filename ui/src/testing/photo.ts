@@ -9,6 +9,7 @@ export const photo = (id: string, changes: Partial<PhotoView> = {}): PhotoView =
   eventId: 'e1',
   people: [],
   face: false,
+  cover: false,
   uploadedAt: '2026-11-28T20:00:00Z',
   changeable: false,
   hideable: true,

@@ -8,7 +8,7 @@ import { srcSet, type Pixels } from './pictureSources'
 
 export interface PictureProps {
   photo: Pixels & { blur: string }
-  /** What is to be seen, for those who do not see it. */
+  /** What is to be seen, for those who do not see it; empty where the words beside it say so. */
   alt: string
   /** How wide it is shown, as in the attribute of the same name. */
   sizes: string
@@ -21,7 +21,7 @@ export interface PictureProps {
 function Pixelless({ alt }: { alt: string }) {
   return (
     <span className={classes.failed}>
-      <span className={layout.srOnly}>{alt}. </span>
+      {alt && <span className={layout.srOnly}>{alt}. </span>}
       {m.pictureFailed()}
     </span>
   )

@@ -77,6 +77,7 @@ export default function PrivacyPage() {
             m.cookieDevice(),
             m.cookieElsewhere(),
             m.cookies2(),
+            m.cookieUploads(),
             m.cookies3(),
           ]}
         />

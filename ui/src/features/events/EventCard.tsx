@@ -8,6 +8,7 @@ import { Chip } from '@/ui/Chip'
 import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import classes from './EventCard.module.css'
 import { kindName, visibilityName } from './words'
 
@@ -59,6 +60,11 @@ export function EventCard({ event, as = 'li' }: { event: EventSummary; as?: 'li'
           {formatSpan(event.startsAt, event.endsAt)} · {event.place}
         </span>
       </div>
+      {event.cover && (
+        <div className={classes.cover}>
+          <Picture photo={event.cover} alt="" sizes="168px" fill />
+        </div>
+      )}
     </Patch>
   )
 }

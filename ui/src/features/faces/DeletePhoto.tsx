@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { formError } from '@/api/fieldErrors'
+import { DeleteDialog } from '@/features/photos/parts'
 import * as m from '@/messages/faces.gen'
 import { Button } from '@/ui/Button'
-import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import { toast } from '@/ui/toasts'
 import { useDeletePhoto } from './mutations'
 
 interface DeletePhotoProps {
@@ -14,14 +12,7 @@ interface DeletePhotoProps {
 
 export function DeletePhoto({ id, which }: DeletePhotoProps) {
   const [asking, setAsking] = useState(false)
-  const remove = useDeletePhoto()
-  const onConfirm = () =>
-    remove.mutate(id, {
-      onSuccess: () => {
-        setAsking(false)
-        toast(m.deleted())
-      },
-    })
+  const remove = useDeletePhoto(id)
   return (
     <>
       <Button
@@ -32,18 +23,7 @@ export function DeletePhoto({ id, which }: DeletePhotoProps) {
       >
         {m.remove()}
       </Button>
-      {asking && (
-        <ConfirmDialog
-          title={m.deleteQuestion()}
-          confirm={m.remove()}
-          pending={remove.isPending}
-          error={formError(remove.error)}
-          onConfirm={onConfirm}
-          onClose={() => setAsking(false)}
-        >
-          <p>{m.deleteText()}</p>
-        </ConfirmDialog>
-      )}
+      {asking && <DeleteDialog remove={remove} onClose={() => setAsking(false)} />}
     </>
   )
 }

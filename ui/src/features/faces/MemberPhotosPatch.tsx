@@ -10,10 +10,10 @@ import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import { AddPhoto } from './AddPhoto'
 import classes from './faces.module.css'
 import { PhotoActions } from './PhotoActions'
-import { PhotoPicture } from './PhotoPicture'
 import { memberPhotosQuery } from './queries'
 import { useKeptFocus } from './useKeptFocus'
 import { uploadedText } from './words'
@@ -39,8 +39,8 @@ function Item({ photo, member, self }: ItemProps) {
   const seenByAll = member.privacy?.photos === 'PUBLIC'
   return (
     <li className={classes.item}>
-      <a href={photoFile(photo.id, 'screen', 'jpg')}>
-        <PhotoPicture photo={photo} alt={m.photoOf({ name: calledName(member) })} square />
+      <a href={photoFile(photo.id, 'screen', 'jpg')} className={classes.square}>
+        <Picture photo={photo} alt={m.photoOf({ name: calledName(member) })} sizes="320px" fill />
       </a>
       <div className={classes.said}>
         {photo.face && <Chip tone="ok">{seenByAll ? m.seenByAll() : m.face()}</Chip>}

@@ -14,9 +14,9 @@ import { Loaded } from '@/ui/Loaded'
 import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import classes from './faces.module.css'
 import { PhotoActions } from './PhotoActions'
-import { PhotoPicture } from './PhotoPicture'
 import { myPhotosQuery } from './queries'
 import { useKeptFocus } from './useKeptFocus'
 
@@ -30,8 +30,11 @@ function Item({ photo, self }: ItemProps) {
   const what = eventId ? (caption ?? m.fromEvent()) : m.yourOwn()
   return (
     <Patch as="li" className={classes.card}>
-      <Link to={eventId ? paths.eventPhoto(eventId, id) : paths.profile(self.shortId)}>
-        <PhotoPicture photo={photo} alt={`${what}, ${formatDay(dayOf(uploadedAt))}`} square />
+      <Link
+        to={eventId ? paths.eventPhoto(eventId, id) : paths.profile(self.shortId)}
+        className={classes.square}
+      >
+        <Picture photo={photo} alt={`${what}, ${formatDay(dayOf(uploadedAt))}`} sizes="320px" fill />
       </Link>
       <div className={classes.said}>
         {face && <Chip tone="ok">{m.face()}</Chip>}

@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react'
 import type { PhotoView } from '@/api/types'
 import * as m from '@/messages/faces.gen'
 import { Button } from '@/ui/Button'
@@ -6,10 +5,8 @@ import { toast } from '@/ui/toasts'
 import { DeletePhoto } from './DeletePhoto'
 import classes from './faces.module.css'
 import { useShowToPublic } from './mutations'
+import { TakeDown } from './TakeDown'
 import { uploadedText } from './words'
-
-// Has a field, which those who only look do without.
-const TakeDownDialog = lazy(() => import('./TakeDownDialog'))
 
 function ShowToPublic({ photo }: { photo: PhotoView }) {
   const show = useShowToPublic()
@@ -38,27 +35,12 @@ interface PhotoActionsProps {
 
 /** What the reader may do with a photo; nothing where there is nothing. */
 export function PhotoActions({ photo, chooses }: PhotoActionsProps) {
-  const [asking, setAsking] = useState(false)
   const which = uploadedText(photo)
   return (
     <div className={classes.actions}>
       {chooses && <ShowToPublic photo={photo} />}
-      {photo.hideable && (
-        <Button
-          compact
-          variant="ghost"
-          aria-label={m.ofWhich({ action: m.takeDown(), which })}
-          onClick={() => setAsking(true)}
-        >
-          {m.takeDown()}
-        </Button>
-      )}
+      {photo.hideable && <TakeDown id={photo.id} which={which} />}
       {photo.changeable && <DeletePhoto id={photo.id} which={which} />}
-      {asking && (
-        <Suspense>
-          <TakeDownDialog id={photo.id} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -14,11 +14,11 @@ import { Loaded } from '@/ui/Loaded'
 import { Notice } from '@/ui/Notice'
 import { Heading, Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import { toast } from '@/ui/toasts'
 import { DeletePhoto } from './DeletePhoto'
 import classes from './faces.module.css'
 import { useRestorePhoto } from './mutations'
-import { PhotoPicture } from './PhotoPicture'
 import { takeDownsQuery } from './queries'
 import { useKeptFocus } from './useKeptFocus'
 
@@ -86,7 +86,9 @@ function Items({ takeDowns }: { takeDowns: TakeDownView[] }) {
     <ul className={classNames(layout.stack, layout.plainList)}>
       {takeDowns.map((takeDown) => (
         <Patch as="li" key={takeDown.photo.id} className={classes.takeDown}>
-          <PhotoPicture photo={takeDown.photo} alt={m.thePhoto()} />
+          <div className={classes.shown}>
+            <Picture photo={takeDown.photo} alt={m.thePhoto()} sizes="320px" />
+          </div>
           <div className={layout.stack}>
             <h2>
               <Subject photo={takeDown.photo} />

@@ -44,9 +44,9 @@ export const useShowToPublic = () =>
     ),
   )
 
-export const useTakeDown = () =>
+export const useTakeDown = (id: string) =>
   usePhotoMutation(
-    ({ id, why }: { id: string; why: string }) =>
+    (why: string) =>
       unwrap(api.PUT('/api/v1/photos/{id}/take-down', { ...photo(id), body: why ? { why } : {} })),
     { silent: true },
   )
@@ -54,5 +54,5 @@ export const useTakeDown = () =>
 export const useRestorePhoto = () =>
   usePhotoMutation((id: string) => unwrap(api.DELETE('/api/v1/photos/{id}/take-down', photo(id))))
 
-export const useDeletePhoto = () =>
-  usePhotoMutation((id: string) => unwrap(api.DELETE('/api/v1/photos/{id}', photo(id))), { silent: true })
+export const useDeletePhoto = (id: string) =>
+  usePhotoMutation(() => unwrap(api.DELETE('/api/v1/photos/{id}', photo(id))), { silent: true })

@@ -12,6 +12,7 @@ import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import { Skeleton } from '@/ui/Skeleton'
 import { GasqueEmblem, Needle, PubEmblem, TripEmblem } from './Emblems'
 import classes from './HomePage.module.css'
@@ -65,7 +66,13 @@ function Place({ event }: { event: EventSummary }) {
   const Emblem = EMBLEMS[event.kind] ?? PubEmblem
   return (
     <Patch as="li" lift className={classes.place}>
-      <Emblem />
+      {event.cover ? (
+        <div className={classes.cover}>
+          <Picture photo={event.cover} alt="" sizes="64px" fill />
+        </div>
+      ) : (
+        <Emblem />
+      )}
       <div>
         <h3>
           <Link to={paths.event(event.id)}>{event.title}</Link>

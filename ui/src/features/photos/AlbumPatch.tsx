@@ -10,18 +10,18 @@ import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
 import { Picture } from '@/ui/Picture'
 import classes from './photos.module.css'
-import { firstPhotosQuery } from './queries'
+import { newestPhotosQuery } from './queries'
 import { altOf } from './words'
 
 export interface AlbumPatchProps {
   event: Pick<EventView, 'id' | 'title' | 'startsAt'>
 }
 
-/** The first photos of an event. Without any: an invitation for members once it has begun, and nothing for others. */
+/** The newest photos of an event. Without any: an invitation for members once it has begun, and nothing for others. */
 export default function AlbumPatch({ event }: AlbumPatchProps) {
   const self = useSelf()
   const [openedAt] = useState(Date.now)
-  const photos = useQuery(firstPhotosQuery(event.id)).data
+  const photos = useQuery(newestPhotosQuery(event.id)).data
   if (!photos) return null
   const empty = photos.length === 0
   if (empty && (!self || Date.parse(event.startsAt) > openedAt)) return null

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { isStatus, problemText } from '@/api/problem'
 import type { CurrentSession, PhotoView } from '@/api/types'
+import { MemberFace } from '@/features/faces/parts'
 import { fullName, nameWithNickname } from '@/lib/names'
 import { paths } from '@/lib/paths'
 import * as m from '@/messages/photos.gen'
 import { Button } from '@/ui/Button'
-import { Face } from '@/ui/Face'
 import { FormScope } from '@/ui/FormScope'
 import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
@@ -16,10 +16,8 @@ import classes from './photos.module.css'
 
 type Person = PhotoView['people'][number]
 
-function namingError(error: unknown, isIn: boolean): string {
-  if (isStatus(error, 403)) return m.notYoursToUnname()
-  return isIn && isStatus(error, 404) ? m.notNameable() : problemText(error)
-}
+const namingError = (error: unknown, isIn: boolean): string =>
+  isIn && isStatus(error, 404) ? m.notNameable() : problemText(error)
 
 interface PeopleProps {
   which: Which
@@ -51,16 +49,18 @@ export function People({ which, people, self }: PeopleProps) {
       <ul className={layout.plainList}>
         {people.map((person) => (
           <li key={person.id} className={classes.person}>
-            <Face person={person} id={person.id} small />
+            <MemberFace person={person} id={person.id} small />
             <Link to={paths.profile(person.shortId)}>{nameWithNickname(person)}</Link>
-            <Button
-              compact
-              variant="subtle"
-              aria-label={m.unname({ name: fullName(person) })}
-              onClick={() => unname(person)}
-            >
-              {person.id === self.memberId ? m.notMe() : m.remove()}
-            </Button>
+            {person.removable && (
+              <Button
+                compact
+                variant="subtle"
+                aria-label={m.unname({ name: fullName(person) })}
+                onClick={() => unname(person)}
+              >
+                {person.id === self.memberId ? m.notMe() : m.remove()}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
 import { Picture } from '@/ui/Picture'
 import { Caption } from './Caption'
+import { CoverChoice } from './CoverChoice'
 import { Missing } from './Missing'
 import { People } from './People'
 import classes from './photos.module.css'
@@ -54,7 +55,10 @@ function Photo({ event, photo }: { event: EventView; photo: PhotoView }) {
             <Caption key={photo.id} which={which} photo={photo} />
           </FormScope>
           <p className={classes.uploaded}>{uploadText(photo)}</p>
-          <Removal key={`removal ${photo.id}`} which={which} photo={photo} />
+          <div className={layout.row}>
+            {event.organiser && <CoverChoice key={`cover ${photo.id}`} which={which} photo={photo} />}
+            <Removal key={`removal ${photo.id}`} which={which} photo={photo} />
+          </div>
         </div>
         {self && <People key={photo.id} which={which} people={photo.people} self={self} />}
       </div>

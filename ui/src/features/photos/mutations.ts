@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
+import { EVENT_KEYS } from '@/features/events/queries'
 import { replace, takeOut } from './album'
 import { photoQuery } from './queries'
 
@@ -7,6 +8,12 @@ import { photoQuery } from './queries'
 export interface Which {
   eventId: string
   id: string
+}
+
+/** Its page and the lists show its cover. */
+function refreshEvent(client: QueryClient, eventId: string) {
+  void client.invalidateQueries({ queryKey: EVENT_KEYS.one(eventId) })
+  void client.invalidateQueries({ queryKey: EVENT_KEYS.lists })
 }
 
 /** Does something to a photo, then shows it as it is now. */
@@ -17,7 +24,10 @@ function useChange<V>({ eventId, id }: Which, act: (value: V) => Promise<unknown
       await act(value)
       return client.query({ ...photoQuery(id), staleTime: 0 })
     },
-    onSuccess: (photo) => replace(client, eventId, photo),
+    onSuccess: (photo) => {
+      replace(client, eventId, photo)
+      refreshEvent(client, eventId)
+    },
   })
 }
 
@@ -30,6 +40,15 @@ export const useSetCaption = (which: Which) =>
       }),
     ),
   )
+
+/** Whether it stands at the top of its event. */
+export const useMakeCover = (which: Which) =>
+  useChange(which, (cover: boolean) => {
+    const photo = { params: { path: { id: which.id } } }
+    return unwrap(
+      cover ? api.PUT('/api/v1/photos/{id}/cover', photo) : api.DELETE('/api/v1/photos/{id}/cover', photo),
+    )
+  })
 
 interface Naming {
   memberId: string
@@ -47,10 +66,23 @@ export const useName = (which: Which) =>
     )
   })
 
+/** As far as a dialog needs to know it. */
+export interface RemovalMutation<V> {
+  mutate: (value: V, options: { onSuccess: () => void }) => void
+  isPending: boolean
+  error: Error | null
+}
+
 /** Does something after which a photo is not in its album any more. */
 function useRemoval<V>({ eventId, id }: Which, act: (value: V) => Promise<unknown>) {
   const client = useQueryClient()
-  return useMutation({ mutationFn: act, onSuccess: () => takeOut(client, eventId, id) })
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      takeOut(client, eventId, id)
+      refreshEvent(client, eventId)
+    },
+  })
 }
 
 export const useTakeDown = (which: Which) =>

@@ -21,6 +21,7 @@ import layout from '@/ui/layout.module.css'
 import { Loaded } from '@/ui/Loaded'
 import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
+import { Picture } from '@/ui/Picture'
 import { Skeleton } from '@/ui/Skeleton'
 import { MissingEvent } from '../MissingEvent'
 import { eventQuery } from '../queries'
@@ -33,6 +34,17 @@ const Markdown = lazy(() => import('../Markdown'))
 function Top({ event: { value: event, etag } }: { event: Versioned<EventView> }) {
   return (
     <div className={classes.top}>
+      {event.cover && (
+        <Link to={paths.eventPhoto(event.id, event.cover.id)} className={classes.cover}>
+          <Picture
+            photo={event.cover}
+            alt={m.coverOf({ title: event.title })}
+            sizes="min(100vw, 1160px)"
+            fill
+            eager
+          />
+        </Link>
+      )}
       <div className={layout.row}>
         <Chip tone={event.kind === 'GASQUE' || event.kind === 'TRIP' ? 'ok' : undefined}>
           {kindName(event.kind)}

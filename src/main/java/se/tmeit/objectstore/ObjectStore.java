@@ -5,6 +5,7 @@ import io.minio.ListObjectsArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
 import io.minio.errors.MinioException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,11 @@ public class ObjectStore {
                 return in.readAllBytes();
             }
         });
+    }
+
+    /** Whether there is an object, without its bytes. */
+    public boolean has(String key) {
+        return find(s3 -> s3.statObject(StatObjectArgs.builder().bucket(settings.bucket).object(key).build())).isPresent();
     }
 
     /** Takes an object away; one that is not there is none to take. */

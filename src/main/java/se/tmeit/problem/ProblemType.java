@@ -67,6 +67,7 @@ public enum ProblemType {
     FOLDER_NOT_EMPTY("folder-not-empty", 409, "There are documents in this folder"),
     DOCUMENTS_FULL("documents-full", 409, "There is no room for more here: 100 folders, 500 documents in each, 100 versions of each"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Somebody changed this meanwhile"),
+    TUS_VERSION("tus-version", 412, "Files are taken by tus 1.0.0"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     PICTURE_TOO_LARGE("picture-too-large", 413, "The picture has too many pixels: 60 million are taken, 30 million of a progressive JPEG, 24 million of WebP"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not take this kind of content"),

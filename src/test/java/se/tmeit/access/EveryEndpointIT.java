@@ -59,6 +59,8 @@ class EveryEndpointIT {
             Map.entry("setCaption", Audience.MEMBERS),
             Map.entry("makeFace", Audience.MEMBERS),
             Map.entry("unmakeFace", Audience.MEMBERS),
+            Map.entry("makeCover", Audience.MEMBERS),
+            Map.entry("unmakeCover", Audience.MEMBERS),
             Map.entry("nameInPhoto", Audience.MEMBERS),
             Map.entry("unnameInPhoto", Audience.MEMBERS),
             Map.entry("getPhotoFile", Audience.ANYBODY),

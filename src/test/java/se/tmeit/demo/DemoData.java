@@ -20,14 +20,19 @@ public final class DemoData {
     private DemoData() {
     }
 
-    public static void main(String[] args) throws SQLException {
+    public static void main(String[] args) throws Exception {
         var members = members(args);
         if (members < RoleShares.LEAST_MEMBERS) {
             System.out.println(USAGE);
             System.exit(2);
         }
         try (var connection = DriverManager.getConnection(System.getenv("DB_URL"), System.getenv("DB_USER"), System.getenv("DB_PASSWORD"))) {
-            System.out.println(load(connection, members) ? "Invented " + members + " members." : "There are members already; nothing was changed.");
+            if (!load(connection, members)) {
+                System.out.println("There are members already; nothing was changed.");
+                return;
+            }
+            var hasPhotos = DemoPhotos.load(connection, System.getenv());
+            System.out.println("Invented " + members + " members" + (hasPhotos ? " and photos." : "; no photos, since no storage answers."));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
@@ -59,6 +60,19 @@ public final class TestPicture {
 
     public static byte[] progressiveJpeg(int width, int height) {
         return encoded("jpeg", drawn(width, height, BufferedImage.TYPE_3BYTE_BGR), true);
+    }
+
+    /** As it would be kept if somebody had sent it. */
+    public static Pictures.Kept kept(BufferedImage image) throws IOException {
+        var pictures = new Pictures();
+        pictures.reader = new PictureReader();
+        pictures.reader.turns = new PictureTurns(64);
+        var sent = Files.createTempFile("picture", null);
+        try {
+            return pictures.prepare(Files.write(sent, encoded("jpeg", image, false)));
+        } finally {
+            Files.delete(sent);
+        }
     }
 
     public static byte[] png(BufferedImage image) {

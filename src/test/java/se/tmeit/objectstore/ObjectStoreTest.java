@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.tmeit.metrics.Metrics;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.support.TestStorage;
@@ -24,9 +22,10 @@ import se.tmeit.support.TestStorage;
 class ObjectStoreTest {
     private static TestStorage server;
 
-    private final StorageSettings settings = new StorageSettings();
-    private final StorageState state = new StorageState();
-    private final ObjectStore store = new ObjectStore();
+    private final StandaloneStorage storage = new StandaloneStorage(server.environment());
+    private final StorageSettings settings = storage.settings;
+    private final StorageState state = storage.state;
+    private final ObjectStore store = storage.store;
 
     @BeforeAll
     static void start() {
@@ -38,26 +37,9 @@ class ObjectStoreTest {
         server.close();
     }
 
-    @BeforeEach
-    void connect() {
-        var told = server.environment();
-        settings.url = Optional.of(told.get("TMEIT_STORAGE_URL"));
-        settings.region = "us-east-1";
-        settings.bucket = told.get("TMEIT_STORAGE_BUCKET");
-        settings.accessKey = Optional.of(told.get("TMEIT_STORAGE_ACCESS_KEY"));
-        settings.secretKey = Optional.of(told.get("TMEIT_STORAGE_SECRET_KEY"));
-        settings.connectTimeout = Duration.ofSeconds(1);
-        settings.timeout = Duration.ofSeconds(2);
-        state.settings = settings;
-        state.metrics = new Metrics();
-        state.measure();
-        store.settings = settings;
-        store.state = state;
-    }
-
     @AfterEach
     void disconnect() {
-        store.stop();
+        storage.close();
     }
 
     @Test
@@ -66,6 +48,7 @@ class ObjectStoreTest {
         put("some/key", "second");
 
         assertThat(read("some/key")).contains("second");
+        assertThat(store.has("some/key")).isTrue();
         try (var in = store.open("some/key").orElseThrow()) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("second");
         }
@@ -74,6 +57,7 @@ class ObjectStoreTest {
         store.remove("some/key");
 
         assertThat(read("some/key")).isEmpty();
+        assertThat(store.has("some/key")).isFalse();
         assertThat(store.open("some/key")).isEmpty();
         assertThat(state.isUp()).isTrue();
     }

@@ -63,23 +63,23 @@ public class DocumentFilesResource {
     @APIResponse(responseCode = "304", description = "You have it already.")
     @APIResponse(responseCode = "503", ref = "storage-away")
     public Response get(@PathParam("id") UUID id,
-            @QueryParam("version") @Min(1) @Max(1000) @Parameter(description = "The number of a version; left out, the newest.") Integer number,
+            @QueryParam("version") @Min(1) @Max(1000) @Parameter(description = "The number of a version; left out, the newest.") Integer version,
             @QueryParam("download") @DefaultValue("false") @Parameter(description = "Whether it is to be saved.") boolean download, @Context HttpHeaders request) {
         var newest = access.visible(id).currentVersion();
-        var version = documents.version(id, number == null ? newest : number);
-        var tag = "\"" + version.id() + "\"";
+        var wanted = documents.version(id, version == null ? newest : version);
+        var tag = "\"" + wanted.id() + "\"";
         var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (ifNoneMatch != null && Conditions.names(ifNoneMatch, Set.of(tag))) {
             return headers(Response.notModified(), tag).build();
         }
-        var bytes = objects.open(version.id()).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        var bytes = objects.open(wanted.id()).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         StreamingOutput copy = out -> {
             try (bytes) {
                 bytes.transferTo(out);
             }
         };
-        return headers(Response.ok(copy), tag).type(version.format().mediaType()).header(HttpHeaders.CONTENT_LENGTH, version.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(version, download)).build();
+        return headers(Response.ok(copy), tag).type(wanted.format().mediaType()).header(HttpHeaders.CONTENT_LENGTH, wanted.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(wanted, download)).build();
     }
 
     private static Response.ResponseBuilder headers(Response.ResponseBuilder response, String tag) {

@@ -37,8 +37,8 @@ public class DocumentSearchResource {
             seconds. All words must be there; each counts with whatever follows it.""")
     @APIResponse(responseCode = "200", description = "At most 20 of those that you may read, the best first.",
             content = @Content(schema = @Schema(implementation = SearchHits.class)))
-    public Response search(@QueryParam("q") @NotNull @Size(min = 2, max = 100) @Parameter(description = "Words.", example = "stadgar") String text,
+    public Response search(@QueryParam("q") @NotNull @Size(min = 2, max = 100) @Parameter(description = "Words.", example = "stadgar") String q,
             @Context HttpHeaders headers) {
-        return Representation.of(SearchHits.of(search.find(text))).answer(headers);
+        return Representation.of(SearchHits.of(search.find(q))).answer(headers);
     }
 }

@@ -30,9 +30,10 @@ import se.tmeit.uploads.control.Uploads;
 public class Documents {
     static final int MOST_IN_A_FOLDER = 500;
     static final int MOST_VERSIONS = 100;
+    /** To be followed by one more condition. */
     static final String WITH_NEWEST = """
-            select d, v, f from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion \
-            join Folder f on f.id = d.folderId where d.audience in :audiences and\s""";
+            select d, v, f from Document d, DocumentVersion v, Folder f \
+            where v.documentId = d.id and v.number = d.currentVersion and f.id = d.folderId and d.audience in :audiences and\s""";
 
     @PersistenceContext
     EntityManager em;

@@ -18,8 +18,8 @@ public class UnreadDocuments {
     @Transactional
     public Optional<DocumentVersion> next() {
         var next = em.createQuery("""
-                select v from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion \
-                where d.readVersion < d.currentVersion and d.attempts < :most order by d.changedAt, d.id""", DocumentVersion.class)
+                select v from Document d, DocumentVersion v where v.documentId = d.id and v.number = d.currentVersion \
+                and d.readVersion < d.currentVersion and d.attempts < :most order by d.changedAt, d.id""", DocumentVersion.class)
                 .setParameter("most", Document.MOST_ATTEMPTS).setMaxResults(1).getResultStream().findFirst();
         next.ifPresent(version -> update("attempts = attempts + 1", version));
         return next;

@@ -14,6 +14,6 @@ public record EventPage(List<EventSummary> items,
 
     static EventPage of(EventList.Page page, Map<UUID, StaffingSummary> staffing) {
         return new EventPage(page.items().stream().map(event -> EventSummary.of(event, page.going().getOrDefault(event.id(), 0),
-                staffing.get(event.id()))).toList(), page.next());
+                staffing.get(event.id()), page.covers().get(event.id()))).toList(), page.next());
     }
 }

@@ -42,6 +42,7 @@ import se.tmeit.ApiApplication;
 import se.tmeit.access.Caller;
 import se.tmeit.access.Roles;
 import se.tmeit.events.control.EventAccess;
+import se.tmeit.events.control.EventCovers;
 import se.tmeit.events.control.EventDetails;
 import se.tmeit.events.control.EventFilter;
 import se.tmeit.events.control.EventList;
@@ -80,6 +81,9 @@ public class EventsResource {
 
     @Inject
     EventList list;
+
+    @Inject
+    EventCovers covers;
 
     @Inject
     MergePatch mergePatch;
@@ -213,6 +217,6 @@ public class EventsResource {
     }
 
     private Representation representation(EventDetails event) {
-        return Representation.of(EventView.of(event, access.organises(event)));
+        return Representation.of(EventView.of(event, access.organises(event), covers.of(List.of(event.id())).get(event.id())));
     }
 }

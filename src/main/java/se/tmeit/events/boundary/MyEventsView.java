@@ -19,7 +19,7 @@ public record MyEventsView(List<MyEventView> items) {
 
         static MyEventView of(MyEvents.Mine mine, UUID memberId) {
             var roll = mine.roll();
-            return new MyEventView(EventSummary.of(roll.event(), roll.going().size(), null), mine.answer(),
+            return new MyEventView(EventSummary.of(roll.event(), roll.going().size(), null, null), mine.answer(),
                     roll.places().placeInLine(memberId), mine.work());
         }
     }

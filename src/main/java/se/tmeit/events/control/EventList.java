@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.tmeit.events.control.StaffingSummaries.StaffingSummary;
 import se.tmeit.access.Role;
+import se.tmeit.events.control.EventCovers.EventCover;
+import se.tmeit.events.control.StaffingSummaries.StaffingSummary;
 import se.tmeit.events.entity.Answer;
 import se.tmeit.events.entity.Event;
 import se.tmeit.events.entity.EventKind;
@@ -32,8 +33,8 @@ public class EventList {
 
     private static final int MOST_IN_CALENDAR = 2000;
 
-    /** Some events, how many are going to each, and the cursor of the next page or null. */
-    public record Page(List<EventDetails> items, Map<UUID, Integer> going, String next) {
+    /** Some events, how many are going to each, the covers of those that have one, and the cursor of the next page or null. */
+    public record Page(List<EventDetails> items, Map<UUID, Integer> going, Map<UUID, EventCover> covers, String next) {
     }
 
     @PersistenceContext
@@ -44,6 +45,9 @@ public class EventList {
 
     @Inject
     StaffingSummaries staffings;
+
+    @Inject
+    EventCovers covers;
 
     /**
      * @param open  what the reader may open, from {@link EventAccess#open}
@@ -56,7 +60,8 @@ public class EventList {
         var found = query.getResultList().stream().map(EventDetails::of).toList();
         var items = found.stream().limit(limit).toList();
         var last = found.size() > limit ? items.get(limit - 1) : null;
-        return new Page(items, going(items.stream().map(EventDetails::id).toList()),
+        var ids = items.stream().map(EventDetails::id).toList();
+        return new Page(items, going(ids), covers.of(ids),
                 last == null ? null : new Moment(last.plan().startsAt(), last.id()).cursor());
     }
 

@@ -8,11 +8,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,11 +57,12 @@ public class AlbumResource {
     @GET
     @PermitAll
     @Operation(operationId = "listPhotosOfEvent", summary = "Look at the album of an event", description = """
-            The oldest photo first. The album is as visible as the event; who is in a photo only members see.""")
+            The oldest photo first, unless asked otherwise. The album is as visible as the event; who is in a photo only members see.""")
     @APIResponse(responseCode = "200", description = "A page of photos, with a `Link` to the next one.",
             content = @Content(schema = @Schema(implementation = PhotoPage.class)))
-    public Response list(@PathParam("id") UUID eventId, @Valid @BeanParam PageQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
-        var page = albums.page(eventId, query.limit, query.after);
+    public Response list(@PathParam("id") UUID eventId, @Valid @BeanParam PageQuery query,
+            @QueryParam("newest") @DefaultValue("false") @Parameter(description = "Whether the newest photo comes first.") boolean newest, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var page = albums.page(eventId, newest, query.limit, query.after);
         return Representation.ofPage(views.of(page), page.next()).answer(headers, uri);
     }
 

@@ -20,6 +20,7 @@ import se.tmeit.paging.Page;
 import se.tmeit.photos.control.PeopleInPhotos;
 import se.tmeit.photos.control.PhotoAccess;
 import se.tmeit.photos.entity.Photo;
+import se.tmeit.photos.entity.PhotoPerson;
 
 /** The caller's picture of photos; who is in them is asked for all of them at once. */
 @ApplicationScoped
@@ -65,10 +66,14 @@ public class PhotoViews {
         return photos.stream().map(photo -> view(photo, members, named.getOrDefault(photo.id(), List.of()), changeable.contains(photo.id()))).toList();
     }
 
-    private PhotoView view(Photo photo, DirectorySnapshot members, List<UUID> named, boolean changeable) {
-        var inIt = named.stream().map(id -> person(id, members)).filter(Objects::nonNull).toList();
+    private PhotoView view(Photo photo, DirectorySnapshot members, List<PhotoPerson> named, boolean changeable) {
+        var inIt = named.stream().map(tag -> named(tag, members)).filter(Objects::nonNull).toList();
         return new PhotoView(photo.id(), photo.width(), photo.height(), photo.blur(), person(photo.memberId(), members), photo.eventId(), photo.caption(), inIt,
-                photo.isFace(), caller.isLoggedIn() ? person(photo.uploadedBy(), members) : null, photo.uploadedAt(), changeable, !photo.isHidden() && access.mayHide(photo));
+                photo.isFace(), photo.isCover(), caller.isLoggedIn() ? person(photo.uploadedBy(), members) : null, photo.uploadedAt(), changeable, !photo.isHidden() && access.mayHide(photo));
+    }
+
+    private NamedView named(PhotoPerson tag, DirectorySnapshot members) {
+        return Optional.ofNullable(person(tag.memberId(), members)).map(person -> NamedView.of(person, people.mayUnname(tag))).orElse(null);
     }
 
     private static PersonRef person(UUID id, DirectorySnapshot members) {

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tmeit.ApiApplication;
 import se.tmeit.access.Roles;
 import se.tmeit.http.Representation;
+import se.tmeit.photos.control.AlbumCovers;
 import se.tmeit.photos.control.Albums;
 import se.tmeit.photos.control.MemberPhotos;
 import se.tmeit.photos.control.PeopleInPhotos;
@@ -42,6 +43,9 @@ import se.tmeit.photos.control.TakeDowns;
 public class PhotosResource {
     @Inject
     Albums albums;
+
+    @Inject
+    AlbumCovers covers;
 
     @Inject
     MemberPhotos ofMembers;
@@ -109,6 +113,29 @@ public class PhotosResource {
     @APIResponse(responseCode = "204", description = "The public does not see it any more.")
     public void unmakeFace(@PathParam("id") UUID id) {
         ofMembers.unmakeFace(id);
+    }
+
+    @PUT
+    @Path("cover")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "makeCover", summary = "Put a photo at the top of its event", description = """
+            Of its album, in place of the one before. Whoever may edit the event may.""")
+    @APIResponse(responseCode = "204", description = "It is.")
+    public void makeCover(@PathParam("id") UUID id) {
+        covers.choose(id);
+    }
+
+    @DELETE
+    @Path("cover")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.MEMBER)
+    @SecurityRequirement(name = ApiApplication.SESSION)
+    @Operation(operationId = "unmakeCover", summary = "Take a photo away from the top of its event", description = "Whoever may edit the event may.")
+    @APIResponse(responseCode = "204", description = "It is in the album only.")
+    public void unmakeCover(@PathParam("id") UUID id) {
+        covers.drop(id);
     }
 
     @PUT

@@ -33,12 +33,13 @@ public class Albums {
 
     /** @param after a cursor, or null for the first */
     @Transactional
-    public Page<Photo> page(UUID eventId, int limit, String after) {
+    public Page<Photo> page(UUID eventId, boolean newestFirst, int limit, String after) {
         events.visible(eventId);
         var place = after == null ? null : Moment.of(after);
-        var behind = place == null ? "" : " and p.uploadedAt >= :at and (p.uploadedAt > :at or p.id > :id)";
+        var behind = place == null ? "" : " and p.uploadedAt %1$s= :at and (p.uploadedAt %1$s :at or p.id %1$s :id)".formatted(newestFirst ? "<" : ">");
+        var order = newestFirst ? " desc" : "";
         var query = em.createQuery("select p from Photo p where p.eventId = :event and p.hiddenAt is null" + behind
-                + " order by p.uploadedAt, p.id", Photo.class).setParameter("event", eventId);
+                + " order by p.uploadedAt" + order + ", p.id" + order, Photo.class).setParameter("event", eventId);
         if (place != null) {
             query.setParameter("at", place.at()).setParameter("id", place.id());
         }
@@ -47,13 +48,12 @@ public class Albums {
 
     /** Throws FORBIDDEN unless the caller uploaded it, organises the event, or is a master. */
     @Transactional
-    public Photo caption(UUID id, String text) {
+    public void caption(UUID id, String text) {
         var photo = changeable(id);
         if (photo.eventId() == null) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         photo.caption(text);
-        return photo;
     }
 
     /** Takes it away for good, whether of an event or of a member; throws FORBIDDEN as {@link #caption} does. */

@@ -50,13 +50,12 @@ public class PeopleInPhotos {
 
     /** Who is in these photos, by their ids. */
     @Transactional
-    public Map<UUID, List<UUID>> in(Set<UUID> photoIds) {
+    public Map<UUID, List<PhotoPerson>> in(Set<UUID> photoIds) {
         if (photoIds.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("select t from PhotoPerson t where t.photoId in :ids and t.declined = false order by t.taggedAt, t.memberId", PhotoPerson.class)
-                .setParameter("ids", photoIds).getResultStream()
-                .collect(Collectors.groupingBy(PhotoPerson::photoId, Collectors.mapping(PhotoPerson::memberId, Collectors.toList())));
+                .setParameter("ids", photoIds).getResultStream().collect(Collectors.groupingBy(PhotoPerson::photoId));
     }
 
     /**
@@ -91,11 +90,16 @@ public class PeopleInPhotos {
                 .filter(found -> !found.isDeclined()).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         if (caller.is(named.memberId())) {
             named.decline();
-        } else if (caller.isMaster() || named.taggedBy() != null && caller.is(named.taggedBy())) {
+        } else if (mayUnname(named)) {
             em.remove(named);
         } else {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
+    }
+
+    /** Whether the caller may take it back: who is named, who named them, and masters. */
+    public boolean mayUnname(PhotoPerson named) {
+        return caller.isMaster() || caller.is(named.memberId()) || named.taggedBy() != null && caller.is(named.taggedBy());
     }
 
     private boolean mayBeNamed(MemberDetails member, EventDetails event) {

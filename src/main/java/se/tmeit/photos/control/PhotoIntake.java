@@ -49,15 +49,19 @@ public class PhotoIntake {
         if (known.isPresent()) {
             return known.filter(photo -> photo.uploadedBy() != null && caller.is(photo.uploadedBy())).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         }
-        StoredPicture picture;
+        var picture = prepared(uploadId);
+        var photo = place.add(objects.keep(picture));
+        objects.keepStill(picture);
+        uploads.clear(uploadId);
+        return photo;
+    }
+
+    private Pictures.Kept prepared(UUID uploadId) {
         try (var file = uploads.open(uploadId)) {
-            picture = objects.keep(pictures.prepare(file.path()));
+            return pictures.prepare(file.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var photo = place.add(picture);
-        uploads.clear(uploadId);
-        return photo;
     }
 
     @FunctionalInterface

@@ -44,6 +44,17 @@ public class PhotoObjects {
         return new StoredPicture(hash, picture.width(), picture.height(), picture.blur());
     }
 
+    /**
+     * Puts a picture back that went before its row was there: the sweep may have come upon one of the same pixels that nothing named. It looks
+     * for the row again after it took something away, so that one of the two sees the other.
+     */
+    void keepStill(Pictures.Kept picture) {
+        var key = key(hash(picture.jpeg()), KEPT);
+        if (!store.has(key)) {
+            put(key, picture.jpeg(), PictureFormat.JPEG);
+        }
+    }
+
     /** One size of a picture, made now where nobody made it yet; empty when the picture itself is gone. Throws STORAGE_AWAY and PICTURES_BUSY. */
     public Optional<byte[]> rendition(String hash, Rendition rendition, PictureFormat format) {
         var key = key(hash, rendition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
@@ -91,6 +102,10 @@ public class PhotoObjects {
     /** Whether the key is that of a picture itself, not of a size made of it. */
     static boolean isKept(String key) {
         return key.endsWith("/" + KEPT);
+    }
+
+    static String mediaType(String key) {
+        return (key.endsWith(PictureFormat.WEBP.extension()) ? PictureFormat.WEBP : PictureFormat.JPEG).mediaType();
     }
 
     /** The picture that is kept, as JPEG. Throws STORAGE_AWAY. */

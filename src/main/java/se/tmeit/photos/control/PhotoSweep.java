@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,10 @@ public class PhotoSweep implements TimedJob {
         var strays = new HashMap<String, String>();
         var old = clock.instant().minus(GRACE);
         store.forEach(PhotoObjects.PREFIX, object -> sort(object, named, there, strays, old));
-        remove(strays);
+        strays.forEach(this::remove);
+        if (!strays.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "Removed " + strays.size() + " objects of photos that are gone.");
+        }
         report(named, there);
     }
 
@@ -79,15 +83,15 @@ public class PhotoSweep implements TimedJob {
         }
     }
 
-    /** Asks once more: the same picture may have come again meanwhile. */
-    private void remove(Map<String, String> strays) {
-        strays.forEach((key, hash) -> {
-            if (!hashes.isNamed(hash)) {
-                store.remove(key);
-            }
-        });
-        if (!strays.isEmpty()) {
-            LOG.log(System.Logger.Level.INFO, "Removed " + strays.size() + " objects of photos that are gone.");
+    /** The same picture may come again at any moment: when its row is there once the object is gone, the object comes back. */
+    private void remove(String key, String hash) {
+        if (hashes.isNamed(hash)) {
+            return;
+        }
+        var bytes = store.read(key);
+        store.remove(key);
+        if (bytes.isPresent() && hashes.isNamed(hash)) {
+            store.put(key, new ByteArrayInputStream(bytes.get()), bytes.get().length, PhotoObjects.mediaType(key));
         }
     }
 

@@ -33,6 +33,7 @@ public class Photo {
     private UUID eventId;
     private String caption;
     private boolean face;
+    private boolean cover;
     @Column(name = "uploaded_by")
     @Convert(converter = OptionalUuid.class)
     private UUID uploadedBy;
@@ -81,6 +82,11 @@ public class Photo {
         face = isFace;
     }
 
+    /** Whether it stands at the top of its event. */
+    public void makeCover(boolean isCover) {
+        cover = isCover;
+    }
+
     /** @param text or null */
     public void caption(String text) {
         caption = text;
@@ -92,6 +98,7 @@ public class Photo {
         hiddenBy = by;
         hiddenWhy = why;
         face = false;
+        cover = false;
     }
 
     public void show() {
@@ -146,6 +153,10 @@ public class Photo {
 
     public boolean isFace() {
         return face;
+    }
+
+    public boolean isCover() {
+        return cover;
     }
 
     /** Null when the member's data was erased. */

@@ -45,6 +45,7 @@ import se.tmeit.uploads.entity.Upload;
 @Path("uploads")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@SpeaksTus
 @Tag(name = "Uploads")
 public class UploadsResource {
     private static final String CHUNK = "application/offset+octet-stream";
@@ -65,6 +66,7 @@ public class UploadsResource {
     @APIResponse(responseCode = "201", description = "Send the file to the address in `Location`.",
             content = @Content(schema = @Schema(implementation = UploadView.class)))
     @APIResponse(responseCode = "409", ref = "uploads-full")
+    @APIResponse(responseCode = "412", ref = "tus-version")
     @APIResponse(responseCode = "413", ref = "too-large")
     public Response begin(@HeaderParam(LENGTH) @NotNull @Min(1) @Parameter(description = "Bytes of the whole file, at most 26214400.") Long length, @Context UriInfo uri) {
         if (length > Uploads.MOST) {
@@ -82,6 +84,7 @@ public class UploadsResource {
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "getUpload", summary = "Ask how much of a file came", description = "Only who sends it may; `HEAD` answers with the headers alone.")
     @APIResponse(responseCode = "200", description = "`Upload-Offset` says where to go on.", content = @Content(schema = @Schema(implementation = UploadView.class)))
+    @APIResponse(responseCode = "412", ref = "tus-version")
     public Response get(@PathParam("id") UUID id) {
         var upload = uploads.own(id);
         return answer(Representation.of(UploadView.of(upload)).describe(Response.ok()), upload);
@@ -96,12 +99,13 @@ public class UploadsResource {
             1 MiB, or the rest of the file. It counts when the answer says so; one that was cut off does not count at all, and is sent again.""")
     @APIResponse(responseCode = "204", description = "`Upload-Offset` says how much is here now.")
     @APIResponse(responseCode = "409", ref = "upload-elsewhere")
+    @APIResponse(responseCode = "412", ref = "tus-version")
     @APIResponse(responseCode = "503", ref = "storage-away")
     public Response append(@PathParam("id") UUID id,
             @HeaderParam(OFFSET) @NotNull @Min(0) @Max(Uploads.MOST) @Parameter(description = "Where in the file the chunk begins.") Integer offset,
             @NotNull @RequestBody(content = @Content(mediaType = CHUNK, schema = @Schema(type = SchemaType.STRING, format = "binary"))) byte[] bytes) {
         var received = uploads.append(id, offset, bytes);
-        return tus(Response.noContent().header(OFFSET, received)).build();
+        return Response.noContent().header(OFFSET, received).build();
     }
 
     @DELETE
@@ -111,17 +115,14 @@ public class UploadsResource {
     @SecurityRequirement(name = ApiApplication.SESSION)
     @Operation(operationId = "cancelUpload", summary = "Give up sending a file")
     @APIResponse(responseCode = "204", description = "What came of it is forgotten.")
+    @APIResponse(responseCode = "412", ref = "tus-version")
     public Response cancel(@PathParam("id") UUID id) {
         uploads.cancel(id);
-        return tus(Response.noContent()).build();
+        return Response.noContent().build();
     }
 
     private static Response answer(Response.ResponseBuilder response, Upload upload) {
         var expires = EXPIRES.format(upload.begunAt().plus(Uploads.KEPT));
-        return tus(response.header(OFFSET, upload.received()).header(LENGTH, upload.size()).header("Upload-Expires", expires)).build();
-    }
-
-    private static Response.ResponseBuilder tus(Response.ResponseBuilder response) {
-        return response.header("Tus-Resumable", "1.0.0");
+        return response.header(OFFSET, upload.received()).header(LENGTH, upload.size()).header("Upload-Expires", expires).build();
     }
 }

@@ -85,6 +85,11 @@ class AlbumsIT {
         assertThat(first.jsonPath().getList("items.id", UUID.class)).containsExactlyElementsOf(photos.subList(0, 2));
         assertThat(rest.jsonPath().getList("items.id", UUID.class)).containsExactly(photos.get(2));
         assertThat(rest.<String>path("next")).isNull();
+        var newest = marshal.get(event.path() + "/photos?newest=true&limit=2");
+        var oldest = marshal.get(event.path() + "/photos?newest=true&limit=2&after=" + newest.path("next"));
+        assertThat(newest.jsonPath().getList("items.id", UUID.class)).containsExactly(photos.get(2), photos.get(1));
+        assertThat(oldest.jsonPath().getList("items.id", UUID.class)).containsExactly(photos.get(0));
+        assertThat(newest.header("Link")).contains("newest=true");
         assertInvalid(marshal.get(event.path() + "/photos?limit=0"), "limit");
     }
 
@@ -119,6 +124,9 @@ class AlbumsIT {
         assertThat(uploader.get(photo.path()).jsonPath().getList("people.id", UUID.class)).containsExactly(PRAO.id());
         assertThat(prao.get("/me/photos").jsonPath().getList("items.id", UUID.class)).contains(photo.id());
         assertRefused(uploader.delete(photo.path() + "/people/" + PRAO.id()), ProblemType.FORBIDDEN);
+        for (var api : Map.of(uploader, false, marshal, true, prao, true, master, true).entrySet()) {
+            assertThat(api.getKey().get(photo.path()).<Boolean>path("people[0].removable")).isEqualTo(api.getValue());
+        }
 
         assertThat(prao.delete(photo.path() + "/people/" + PRAO.id()).statusCode()).isEqualTo(204);
 

@@ -108,6 +108,48 @@ class PhotoSweepIT {
         assertThat(em.createNativeQuery("select count(*) from upload where id = ?").setParameter(1, forgotten).getSingleResult()).isEqualTo(0L);
     }
 
+    @Test
+    void whatIsErasedWithItsMemberLeavesNothing() throws IOException {
+        var hash = photo();
+        var picture = object("photos/" + hash + "/kept.jpg", DAY.plusHours(1));
+        var size = object("photos/" + hash + "/avatar.webp", DAY.plusHours(1));
+        var chunk = object("uploads/" + upload("now()") + "/00000000", DAY.plusHours(1));
+        var album = ofAlbum();
+
+        em.createNativeQuery("delete from member where id = ?").setParameter(1, member).executeUpdate();
+        run("photo-sweep");
+        run("upload-sweep");
+
+        assertThat(store.read(picture)).isEmpty();
+        assertThat(store.read(size)).isEmpty();
+        assertThat(store.read(chunk)).isEmpty();
+        assertThat(count("photo where content_hash = '" + hash + "'")).isZero();
+        assertThat(count("photo_person where member_id = '" + member + "' or tagged_by = '" + member + "'")).isZero();
+        assertThat(count("upload where member_id = '" + member + "'")).isZero();
+        assertThat(count("photo where id = '" + album + "' and uploaded_by is null")).as("an album keeps its photos, and forgets who sent them").isEqualTo(1);
+    }
+
+    /** A photo in an album, sent by the member, who is named in it. */
+    private UUID ofAlbum() {
+        var event = UUID.randomUUID();
+        var photo = UUID.randomUUID();
+        em.createNativeQuery("""
+                insert into event (id, version, title, description, place, starts_at, ends_at, kind, visibility, sequence, created_at, updated_at)
+                values (?, 1, 'Pub', '', 'Kistan 2.0', now(), now() + interval '9 hours', 'PUB', 'MEMBERS', 0, now(), now())""")
+                .setParameter(1, event).executeUpdate();
+        em.createNativeQuery("""
+                insert into photo (id, version, upload_id, content_hash, width, height, blur, event_id, face, uploaded_by, uploaded_at)
+                values (?, 1, gen_random_uuid(), ?, 1, 1, '', ?, false, ?, now())""")
+                .setParameter(1, photo).setParameter(2, hash()).setParameter(3, event).setParameter(4, member).executeUpdate();
+        em.createNativeQuery("insert into photo_person (photo_id, member_id, tagged_by, tagged_at, declined) values (?, ?, ?, now(), false)")
+                .setParameter(1, photo).setParameter(2, member).setParameter(3, member).executeUpdate();
+        return photo;
+    }
+
+    private long count(String rows) {
+        return (long) em.createNativeQuery("select count(*) from " + rows).getSingleResult();
+    }
+
     private String photo() {
         var hash = hash();
         em.createNativeQuery("""

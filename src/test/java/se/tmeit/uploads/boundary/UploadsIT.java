@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tmeit.support.Refusals.assertRefused;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -95,6 +96,19 @@ class UploadsIT {
     }
 
     @Test
+    void anotherVersionOfTheProtocolIsRefusedAndToldWhichOneIsSpoken() {
+        var path = begin(10);
+
+        for (var answer : new Response[] {tus("0.2.2").header("Upload-Length", 10).post("/uploads"), tus("2.0.0").get(path), tus("").delete(path),
+            tus("0.2.2").header("Upload-Offset", 0).contentType("application/offset+octet-stream").body(new byte[10]).patch(path)}) {
+            assertRefused(answer, ProblemType.TUS_VERSION);
+            assertThat(answer.header("Tus-Version")).isEqualTo("1.0.0");
+        }
+        assertThat(offset(tus("1.0.0").head(path))).isZero();
+        assertRefused(Api.visitor().request().header("Tus-Resumable", "0.2.2").get(path), ProblemType.NOT_LOGGED_IN);
+    }
+
+    @Test
     void uploadIsNobodyElses() {
         var path = begin(10);
 
@@ -145,6 +159,10 @@ class UploadsIT {
 
     private static Response beginning(String size) {
         return sender.request().header("Upload-Length", size).post("/uploads");
+    }
+
+    private static RequestSpecification tus(String version) {
+        return sender.request().header("Tus-Resumable", version);
     }
 
     private static Response send(String path, int offset, int length) {
