@@ -110,9 +110,10 @@ public class DocumentsResource {
             @NotNull @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DocumentEdit.class)))
             ObjectNode patch) throws JsonProcessingException {
         access.requireChange();
+        var document = access.visible(id);
         views.of(id).requireMatch(headers);
-        var changed = mergePatch.apply(DocumentEdit.of(access.visible(id)), patch, DocumentEdit.class);
-        documents.edit(id, changed.folder(), changed.title(), changed.audience());
+        var changed = mergePatch.apply(DocumentEdit.of(document), patch, DocumentEdit.class);
+        documents.edit(id, document.revision(), changed.folder(), changed.title(), changed.audience());
         return views.of(id).describe(Response.ok()).build();
     }
 

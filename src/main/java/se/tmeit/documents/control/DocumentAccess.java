@@ -3,6 +3,7 @@ package se.tmeit.documents.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -34,8 +35,17 @@ public class DocumentAccess {
     /** Throws NOT_FOUND for one that the caller may not read, as for one that does not exist. */
     @Transactional(TxType.SUPPORTS)
     public Document visible(UUID id) {
-        return Optional.ofNullable(em.find(Document.class, id)).filter(document -> audiences().contains(document.audience()))
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return visible(em.find(Document.class, id));
+    }
+
+    /** The same, held against every other change of it until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Document locked(UUID id) {
+        return visible(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Document visible(Document document) {
+        return Optional.ofNullable(document).filter(found -> audiences().contains(found.audience())).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** Whether the caller keeps the club's documents: marshals and masters do. */

@@ -110,7 +110,7 @@ public class Documents {
     /** Adds a version, which is the newest from then on. Throws NOT_FOUND and DOCUMENTS_FULL. */
     @Transactional
     public void renew(UUID id, UUID uploadId, StoredFile file, String note) {
-        var document = locked(id);
+        var document = access.locked(id);
         if (document.currentVersion() >= MOST_VERSIONS) {
             throw new ProblemException(ProblemType.DOCUMENTS_FULL);
         }
@@ -123,11 +123,14 @@ public class Documents {
         audit.record(AuditAction.DOCUMENT_RENEWED, null, Map.of("title", document.title(), "version", Integer.toString(next.number())));
     }
 
-    /** Throws FORBIDDEN, NOT_FOUND also for an unknown folder, and DOCUMENTS_FULL. */
+    /** Throws FORBIDDEN, NOT_FOUND also for an unknown folder, CHANGED_MEANWHILE unless this is its revision, and DOCUMENTS_FULL. */
     @Transactional
-    public void edit(UUID id, UUID folderId, String title, DocumentAudience audience) {
+    public void edit(UUID id, int revision, UUID folderId, String title, DocumentAudience audience) {
         access.requireChange();
-        var document = locked(id);
+        var document = access.locked(id);
+        if (document.revision() != revision) {
+            throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
+        }
         if (!document.folderId().equals(folderId)) {
             requireRoom(folderId);
         }
@@ -139,16 +142,10 @@ public class Documents {
     @Transactional
     public void delete(UUID id) {
         access.requireChange();
-        var document = access.visible(id);
+        var document = access.locked(id);
         em.createQuery("delete from DocumentVersion v where v.documentId = :document").setParameter("document", id).executeUpdate();
         em.remove(document);
         audit.record(AuditAction.DOCUMENT_DELETED, null, Map.of("title", document.title()));
-    }
-
-    private Document locked(UUID id) {
-        var document = access.visible(id);
-        em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
-        return document;
     }
 
     private void requireRoom(UUID folderId) {

@@ -20,7 +20,8 @@ public class Document {
     @Id
     private UUID id;
     @Version
-    private int version;
+    @Column(name = "version")
+    private int revision;
     @Column(name = "folder_id")
     private UUID folderId;
     private String title;
@@ -67,6 +68,11 @@ public class Document {
 
     public UUID id() {
         return id;
+    }
+
+    /** How often it was changed. */
+    public int revision() {
+        return revision;
     }
 
     public UUID folderId() {
