@@ -30,6 +30,9 @@ public class Albums {
     PhotoAccess access;
 
     @Inject
+    PublicPictures pictures;
+
+    @Inject
     Audit audit;
 
     /** @param after a cursor, or null for the first */
@@ -55,6 +58,7 @@ public class Albums {
     public void delete(UUID id) {
         var photo = changeable(id);
         em.remove(photo);
+        pictures.forget();
         audit.record(AuditAction.PHOTO_DELETED, photo.memberId() == null ? photo.uploadedBy() : photo.memberId(), Map.of("photo", id.toString()));
     }
 

@@ -36,6 +36,9 @@ public class TakeDowns {
     PhotoAccess access;
 
     @Inject
+    PublicPictures pictures;
+
+    @Inject
     Audit audit;
 
     /**
@@ -52,6 +55,7 @@ public class TakeDowns {
         }
         if (!photo.isHidden()) {
             photo.hide(caller.memberId(), why, clock.instant());
+            pictures.forget();
             audit.record(AuditAction.PHOTO_TAKEN_DOWN, photo.memberId(), Map.of("photo", id.toString()));
         }
     }
