@@ -12,7 +12,7 @@ Usage: tools/test.sh [--short] [--java-home DIR]
 
 Installs what the tests need and runs all of them, layer by layer; goes on after a layer that fails. The last line is
 "N passed, N failed, N skipped", and what failed is named before it; checks such as a linter count as one test. Exits with 1 when
-anything failed. With CI=true, tests that failed in the server or in the browser are run once more, and named when they then passed.
+anything failed. With CI=true, tests of Java and of the browser that failed are run once more, and named when they then passed.
 
   --short           compiles anew, then only the Java unit tests and a start of the server: a round on another JDK
   --java-home DIR   the JDK to use; JAVA_HOME unless given, else the one that is found
@@ -114,7 +114,7 @@ java_units() {
   if ! command -v redis-server >/dev/null && ! { can_install && install_packages redis-server; }; then
     say "There is no redis-server, and it cannot be installed here: tests of limits in Redis are SKIPPED."
   fi
-  layer java-units 'target/surefire-reports/TEST-*.xml' "${maven[@]}" test
+  layer java-units 'target/surefire-reports/TEST-*.xml' "${maven[@]}" test "-Dsurefire.rerunFailingTestsCount=$again"
 }
 
 java_in_server() {

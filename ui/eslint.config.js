@@ -46,4 +46,5 @@ export default defineConfig(
   fence(['src/ui/**'], [noFeature, noRoutes]),
   fence(['src/api/**'], [noFeature]),
   fence(['src/lib/**'], [noFeature, lowest]),
+  fence(['src/uploads/**'], [noFeature]),
 )

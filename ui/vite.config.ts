@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { dependencies } from './package.json'
 import { generateMessages } from './tools/messages.js'
 
 const API = process.env.API_URL ?? 'http://localhost:8080'
@@ -67,6 +68,17 @@ function precompress(): Plugin {
   }
 }
 
+/**
+ * What the reader of PDFs loads by itself: its decoders are looked for by name, in one folder, and a worker has to be .js for
+ * the server to know what it is and for a browser to run it.
+ */
+function assetFileNames({ names }: { names: string[] }): string {
+  const [name = ''] = names
+  if (name.endsWith('_nowasm_fallback.js'))
+    return `assets/pdfjs-${dependencies['pdfjs-dist']}/[name][extname]`
+  return name.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]'
+}
+
 /** The router names its development build for browsers; the other one does without its checks. */
 const SMALL_ROUTER = [
   { find: /^react-router$/, replacement: inRouter('index.mjs') },
@@ -95,6 +107,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        assetFileNames,
         // One chunk for what every page needs: small ones compress worse, and it changes less often than our own code.
         codeSplitting: {
           groups: [

@@ -2,51 +2,23 @@
 // Usage: node tools/bench/streams.mjs ADDRESS SERVER_PID STREAMS COMMENTS
 // Prints: MiB (RSS) with the streams open, threads, and milliseconds from a comment's request until a stream heard: median, p99, highest.
 import { readFileSync } from 'node:fs'
-import { Agent, get, request } from 'node:http'
+import { Agent, get } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createPub, logIn, quantile, send } from './api.mjs'
 
 const [address, pid, streams, comments] = process.argv.slice(2)
 const agent = new Agent({ maxSockets: Infinity })
 
-function send(method, path, body, headers = {}) {
-  return new Promise((resolve, reject) => {
-    const text = JSON.stringify(body)
-    const call = request(
-      `${address}/api/v1${path}`,
-      { method, headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...headers } },
-      (response) => {
-        let answer = ''
-        response.on('data', (part) => (answer += part))
-        response.on('end', () =>
-          response.statusCode < 300
-            ? resolve({ headers: response.headers, body: answer ? JSON.parse(answer) : undefined })
-            : reject(new Error(`${method} ${path}: ${response.statusCode} ${answer}`)),
-        )
-      },
-    )
-    call.on('error', reject)
-    call.end(text)
-  })
-}
-
-const logIn = await send('POST', '/sessions', { email: 'master@demo.tmeit.se', password: 'kistan-demo-2026' })
-const cookie = logIn.headers['set-cookie'].map((one) => one.split(';')[0]).join('; ')
-const startsAt = new Date(Date.now() + 7 * 86_400_000)
-const event = await send(
-  'POST',
-  '/events',
-  { title: 'Bench', startsAt, endsAt: new Date(+startsAt + 3_600_000), kind: 'PUB', visibility: 'MEMBERS' },
-  { Cookie: cookie },
-)
-const path = `/events/${event.body.id}`
+const member = await logIn(address, 'master@demo.tmeit.se')
+const path = `/events/${await createPub(address, member, 'MEMBERS')}`
 
 const heardAt = new Array(Number(streams)).fill(0)
 
 /** Settles when the stream has been greeted. */
 const open = (number) =>
   new Promise((resolve, reject) => {
-    get(`${address}/api/v1${path}/live`, { agent, headers: { Cookie: cookie } }, (response) => {
+    get(`${address}/api/v1${path}/live`, { agent, headers: member }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`stream ${number}: ${response.statusCode}`))
       response.setEncoding('utf8')
       response.on('data', (text) => {
@@ -69,7 +41,7 @@ const times = []
 for (let i = -WARM_UP; i < Number(comments); i++) {
   const sent = performance.now()
   heardAt.fill(0)
-  await send('POST', `${path}/comments`, { text: `Nummer ${i}` }, { Cookie: cookie })
+  await send(address, 'POST', `${path}/comments`, { text: `Nummer ${i}` }, member)
   while (heardAt.some((at) => at === 0)) {
     if (performance.now() - sent > 10_000) throw new Error(`${heardAt.filter((at) => at === 0).length} streams heard nothing`)
     await sleep(5)
@@ -78,8 +50,8 @@ for (let i = -WARM_UP; i < Number(comments); i++) {
   await sleep(300)
 }
 times.sort((one, other) => one - other)
-const at = (share) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))])
+const at = (share) => Math.round(quantile(times, share))
 const status = readFileSync(`/proc/${pid}/status`, 'utf8')
 const figure = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1])
-console.log(Math.round(figure('VmRSS') / 1024), figure('Threads'), at(0.5), at(0.99), Math.round(times[times.length - 1]))
+console.log(Math.round(figure('VmRSS') / 1024), figure('Threads'), at(0.5), at(0.99), at(1))
 process.exit()

@@ -8,6 +8,7 @@ const FIELDS_OF_PROBLEMS: Record<string, string | undefined> = {
   'invitation-email-taken': 'email',
   'team-name-taken': 'name',
   'title-name-taken': 'name',
+  'folder-name-taken': 'name',
   'wrong-password': 'currentPassword',
 }
 

@@ -16,6 +16,7 @@ function SiteLinks() {
     <>
       <NavLink to={paths.events()}>{m.events()}</NavLink>
       <NavLink to={paths.team()}>{m.team()}</NavLink>
+      <NavLink to={paths.documents()}>{m.documents()}</NavLink>
       <NavLink to={paths.about}>{m.about()}</NavLink>
     </>
   )

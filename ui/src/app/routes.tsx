@@ -5,6 +5,7 @@ import { attendanceRoutes } from '@/features/attendance'
 import { auditRoutes } from '@/features/audit'
 import { authRoutes } from '@/features/auth'
 import { barToolsRoutes } from '@/features/bartools'
+import { documentRoutes } from '@/features/documents'
 import { eventRoutes } from '@/features/events'
 import { faceRoutes } from '@/features/faces'
 import { homeRoutes } from '@/features/home'
@@ -43,6 +44,7 @@ export const routes = (client: QueryClient): RouteObject[] => [
           ...signUpRoutes,
           ...attendanceRoutes,
           ...photoRoutes(client),
+          ...documentRoutes,
           ...reportRoutes,
           ...reminderRoutes,
           ...pointsRoutes,

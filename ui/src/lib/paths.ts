@@ -23,6 +23,8 @@ export const paths = {
     `/events/${encodeURIComponent(eventId)}/photos/${encodeURIComponent(id)}`,
   eventReport: (id: string) => `/events/${encodeURIComponent(id)}/report`,
   eventPhotos: (id: string) => `/events/${encodeURIComponent(id)}/photos`,
+  documents: (query?: { folder?: string; q?: string }) => withQuery('/documents', query),
+  document: (id: string) => `/documents/${encodeURIComponent(id)}`,
   points: '/points',
   pointsRules: '/points/rules',
   bar: '/bar',

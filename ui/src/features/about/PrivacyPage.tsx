@@ -59,6 +59,7 @@ export default function PrivacyPage() {
             m.keptLinks(),
             m.keptComments(),
             m.keptPhotos(),
+            m.keptDocuments(),
             m.keptCalendar(),
             m.kept4(),
             m.kept5(),

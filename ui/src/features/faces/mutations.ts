@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { formError } from '@/api/fieldErrors'
-import { sendPhoto } from '@/features/photos/parts'
 import { toastError } from '@/ui/toasts'
+import type { Sending } from '@/uploads/sendFile'
 import { FACES_KEY, PHOTOS_KEY } from './queries'
+import { sendPhotoOfMember } from './sendPhoto'
 
 const photo = (id: string) => ({ params: { path: { id } } })
 
@@ -22,22 +23,14 @@ function usePhotoMutation<V, R>(mutationFn: (variables: V) => Promise<R>, { sile
   })
 }
 
-interface Sending {
+interface SendingPicture extends Sending {
   /** Drawn when it is sent, since that takes a moment. */
   picture: () => Promise<Blob>
-  onProgress: (sent: number) => void
-  signal: AbortSignal
 }
 
 export const useAddPhoto = (memberId: string) =>
   usePhotoMutation(
-    // A file of its own each time: another part of the same picture must not go on where this one stopped.
-    async ({ picture, ...sending }: Sending) =>
-      sendPhoto(
-        { member: memberId },
-        new File([await picture()], 'photo.jpg', { type: 'image/jpeg' }),
-        sending,
-      ),
+    async ({ picture, ...sending }: SendingPicture) => sendPhotoOfMember(memberId, await picture(), sending),
     { silent: true },
   )
 

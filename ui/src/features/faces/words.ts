@@ -9,8 +9,6 @@ addProblemTexts({
   'picture-unsupported': m.unsupported,
   'picture-broken': m.broken,
   'picture-too-large': m.tooManyPixels,
-  'uploads-full': m.uploadsFull,
-  'storage-away': m.storageAway,
   'pictures-busy': m.busy,
 })
 

@@ -1,6 +1,7 @@
 import { ApiProblem } from '@/api/problem'
 import * as m from '@/messages/photos.gen'
 import { Button } from '@/ui/Button'
+import { Progress } from '@/ui/Progress'
 import type { Item } from './queue'
 import classes from './uploader.module.css'
 import { sendingError } from './words'
@@ -42,13 +43,7 @@ export function UploadItem({ item, onRetry, onCancel }: UploadItemProps) {
       <div className={classes.about}>
         <span className={classes.name}>{file.name}</span>
         <span className={failed ? classes.error : classes.state}>{stateText(item)}</span>
-        {!failed && (
-          <progress
-            className={classes.progress}
-            aria-label={m.progressOf({ name: file.name })}
-            value={share}
-          />
-        )}
+        {!failed && <Progress label={m.progressOf({ name: file.name })} value={share} />}
       </div>
       <div className={classes.actions}>
         {((failed && !item.refused) || state === 'resting') && (

@@ -80,7 +80,7 @@ describe('the uploader', () => {
 
     expect(
       await screen.findByText(
-        'Vi når inte bildlagret just nu. Vänta 30 sekunder. Vi försöker igen av oss själva.',
+        'Vi når inte lagret just nu. Vänta 30 sekunder. Vi försöker igen av oss själva.',
       ),
     ).toBeVisible()
   })

@@ -1,41 +1,16 @@
 import * as m from '@/messages/photos.gen'
-import { Button } from '@/ui/Button'
 import { classNames } from '@/ui/classNames'
+import { FilePicker } from '@/ui/FilePicker'
 import layout from '@/ui/layout.module.css'
 import { Patch } from '@/ui/Patch'
+import { useDrop } from '@/ui/useDrop'
 import { TYPES } from './fileProblem'
 import type { Item } from './queue'
 import { UploadItem } from './UploadItem'
 import classes from './uploader.module.css'
-import { useDrop } from './useDrop'
 import { useUploads } from './useUploads'
 
-interface PickerProps {
-  label: string
-  /** Of a phone; elsewhere the button would only choose files. */
-  camera?: boolean
-  onPick: (files: File[]) => void
-}
-
-/** The browser's own choice of files, or the camera of a phone. */
-function Picker({ label, camera, onPick }: PickerProps) {
-  return (
-    <Button component="label" variant={camera ? 'ghost' : 'filled'} {...(camera && { 'data-camera': true })}>
-      {label}
-      <input
-        type="file"
-        className={layout.srOnly}
-        accept={TYPES.join()}
-        {...(camera ? { capture: 'environment' } : { multiple: true })}
-        onChange={(event) => {
-          onPick([...(event.currentTarget.files ?? [])])
-          // So that the same file can be chosen again.
-          event.currentTarget.value = ''
-        }}
-      />
-    </Button>
-  )
-}
+const ACCEPTED = TYPES.join()
 
 /** How it goes as a whole, read out with each file that is through. */
 function summary(items: readonly Item[], done: number): string {
@@ -60,8 +35,16 @@ export function Uploader({ eventId, memberId }: { eventId: string; memberId: str
           <p className={classes.hint}>{m.addHint()}</p>
         </div>
         <div className={classes.pickers}>
-          <Picker label={m.pick()} onPick={add} />
-          <Picker label={m.camera()} camera onPick={add} />
+          <FilePicker label={m.pick()} accept={ACCEPTED} multiple onPick={add} />
+          <span className={classes.camera}>
+            <FilePicker
+              label={m.camera()}
+              accept={ACCEPTED}
+              capture="environment"
+              variant="ghost"
+              onPick={add}
+            />
+          </span>
         </div>
       </div>
       <p className={classes.summary} role="status">

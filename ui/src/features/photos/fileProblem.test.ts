@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileProblem } from './fileProblem'
-import { LARGEST_FILE } from './uploads'
+import { LARGEST_FILE } from '@/uploads/sendFile'
 
 function file(name: string, type: string, size = 1) {
   const made = new File(['x'], name, { type })

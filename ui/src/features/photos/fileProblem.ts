@@ -1,5 +1,5 @@
 import { ApiProblem } from '@/api/problem'
-import { LARGEST_FILE } from './uploads'
+import { LARGEST_FILE } from '@/uploads/sendFile'
 
 /** Named one by one, so that phones turn what they keep otherwise into one of these. */
 export const TYPES = ['image/jpeg', 'image/png', 'image/webp']

@@ -3,8 +3,6 @@ import type { AlbumPatchProps } from './AlbumPatch'
 import type { DeleteDialogProps } from './DeleteDialog'
 import type { TakeDownDialogProps } from './TakeDownDialog'
 
-export { sendPhoto } from './uploads'
-
 const Album = lazy(() => import('./AlbumPatch'))
 const Delete = lazy(() => import('./DeleteDialog'))
 const TakeDown = lazy(() => import('./TakeDownDialog'))

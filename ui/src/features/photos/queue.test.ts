@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
+import type { Sending } from '@/uploads/sendFile'
 import { AT_ONCE, Queue, type Item } from './queue'
-import type { Sending } from './uploads'
 
 const fileOf = (name: string) => new File(['x'], name, { type: 'image/jpeg', lastModified: 1 })
 const away = (retryAfter?: number) => new ApiProblem(503, { type: 'storage-away' }, retryAfter)

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@/api/problem'
-import type { Sending } from './uploads'
+import type { Sending } from '@/uploads/sendFile'
 
 export const AT_ONCE = 3
 const MOST_PAUSES = 6

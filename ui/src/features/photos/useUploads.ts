@@ -6,7 +6,7 @@ import { currentSessionQuery } from '@/features/auth/queries'
 import { putIn } from './album'
 import { fileProblem } from './fileProblem'
 import { Queue } from './queue'
-import { sendPhoto } from './uploads'
+import { sendPhoto } from './sendPhoto'
 
 function newQueue(client: QueryClient, eventId: string, memberId: string): Queue<PhotoView> {
   const queue = new Queue(
@@ -14,7 +14,7 @@ function newQueue(client: QueryClient, eventId: string, memberId: string): Queue
       // Nobody sends what somebody else chose before they logged out.
       if (client.getQueryData(currentSessionQuery.queryKey)?.memberId !== memberId)
         return Promise.reject(new ApiProblem(401, { type: 'not-logged-in' }))
-      return sendPhoto({ event: eventId }, file, sending)
+      return sendPhoto(eventId, file, sending)
     },
     (photo: PhotoView) => putIn(client, eventId, photo),
     fileProblem,

@@ -10,11 +10,8 @@ addProblemTexts({
   'picture-too-large': m.tooManyPixels,
   'picture-file-too-large': m.tooLarge,
   'photos-full': m.full,
-  'uploads-full': m.uploadsFull,
   'pictures-busy': m.busy,
-  'storage-away': m.storageAway,
   'tag-declined': m.declined,
-  'too-many-requests': m.tooOften,
 })
 
 /** What went wrong with a file on its way in. */

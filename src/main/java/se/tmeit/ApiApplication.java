@@ -38,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Reminders", description = "What members are reminded of by mail, and what they answer from there."),
             @Tag(name = "Comments", description = "What members write below events."),
             @Tag(name = "Calendar", description = "Events and working hours for calendar programs."),
+            @Tag(name = "Photos", description = "Pictures of members and of events, who is in them, and what was taken down."),
+            @Tag(name = "Documents", description = "Statutes, minutes and checklists, in folders and with their versions."),
+            @Tag(name = "Uploads", description = "Files on their way here, in chunks; photos and documents are made of them."),
             @Tag(name = "Mail", description = "What the site sends, and whether it got through.")})
 @SecurityScheme(securitySchemeName = ApiApplication.SESSION, type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE,
         apiKeyName = "__Host-tmeit_session", description = "Set by `POST /sessions`; without the prefix where the site runs without HTTPS.")

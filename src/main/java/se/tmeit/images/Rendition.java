@@ -19,6 +19,11 @@ public enum Rendition {
         this.square = square;
     }
 
+    /** Of a picture that is as high as wide. */
+    long mostPixels() {
+        return (long) longest * longest;
+    }
+
     BufferedImage of(BufferedImage picture) throws IOException {
         return square ? Scaling.square(picture, longest) : Scaling.fit(picture, longest);
     }

@@ -8,6 +8,7 @@ public enum ProblemType {
     VALIDATION("validation", 400, "Some of what you sent is not valid"),
     MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read"),
     PICTURE_BROKEN("picture-broken", 400, "The picture is damaged, or not all of it came"),
+    DOCUMENT_BROKEN("document-broken", 400, "The file is damaged, or not all of it came"),
     NOT_LOGGED_IN("not-logged-in", 401, "You need to log in"),
     ACCESS_TOKEN_INVALID("access-token-invalid", 401, "This access token is unknown, revoked or expired"),
     LOG_IN_FAILED("log-in-failed", 401, "E-mail and password do not match an account that may log in"),
@@ -62,12 +63,16 @@ public enum ProblemType {
     UPLOADS_FULL("uploads-full", 409, "You have begun to send too many files; finish or give up some"),
     PHOTOS_FULL("photos-full", 409, "There is no room for more photos here: 30 of a member, 2000 of an event"),
     TAG_DECLINED("tag-declined", 409, "They do not want to be named in this photo"),
+    FOLDER_NAME_TAKEN("folder-name-taken", 409, "There is a folder with this name"),
+    FOLDER_NOT_EMPTY("folder-not-empty", 409, "There are documents in this folder"),
+    DOCUMENTS_FULL("documents-full", 409, "There is no room for more here: 100 folders, 500 documents in each, 100 versions of each"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "Somebody changed this meanwhile"),
     TUS_VERSION("tus-version", 412, "Files are taken by tus 1.0.0"),
     TOO_LARGE("too-large", 413, "The request is too large"),
+    PICTURE_TOO_LARGE("picture-too-large", 413, "The picture has too many pixels: 60 million are taken, 30 million of a progressive JPEG, 24 million of WebP"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not take this kind of content"),
     PICTURE_UNSUPPORTED("picture-unsupported", 415, "Send a JPEG, PNG or WebP picture"),
-    PICTURE_TOO_LARGE("picture-too-large", 413, "The picture has too many pixels: 60 million are taken, 30 million of a progressive JPEG, 24 million of WebP"),
+    DOCUMENT_UNSUPPORTED("document-unsupported", 415, "Send a PDF, an office file without macros, or plain text"),
     IF_MATCH_MISSING("if-match-missing", 428, "Send If-Match with the ETag of what you are changing"),
     TOO_MANY_ATTEMPTS("too-many-attempts", 429, "Too many failed attempts; wait a little"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "That was too often; wait a little"),
@@ -81,7 +86,7 @@ public enum ProblemType {
     private static final Map<String, ProblemType> BY_CONSTRAINT = Map.of("member_email", EMAIL_TAKEN, "member_title", TITLE_HELD,
             "title_name", TITLE_NAME_TAKEN, "team_name", TEAM_NAME_TAKEN, "invitation_email", INVITATION_EMAIL_TAKEN,
             "passkey_credential_id", PASSKEY_KNOWN, "identity_subject", IDENTITY_TAKEN,
-            "work_hour_sure_once", SHIFT_OVERLAPS);
+            "work_hour_sure_once", SHIFT_OVERLAPS, "folder_name", FOLDER_NAME_TAKEN, "document_in_folder", FOLDER_NOT_EMPTY);
 
     private final String slug;
     private final int status;

@@ -25,7 +25,8 @@ import jakarta.ws.rs.Path;
 /** The layout that every feature copies. */
 @AnalyzeClasses(packages = "se.tmeit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] FEATURES = {"se.tmeit.auth..", "se.tmeit.calendar..", "se.tmeit.comments..", "se.tmeit.events..", "se.tmeit.invitations..", "se.tmeit.members..",
+    private static final String[] FEATURES = {"se.tmeit.auth..", "se.tmeit.calendar..", "se.tmeit.comments..", "se.tmeit.documents..", "se.tmeit.events..",
+        "se.tmeit.invitations..", "se.tmeit.members..",
         "se.tmeit.photos..", "se.tmeit.points..", "se.tmeit.reminders..", "se.tmeit.reports..", "se.tmeit.shifts..", "se.tmeit.signups.."};
     private static final String[] SHARED = {"se.tmeit.access..", "se.tmeit.audit..", "se.tmeit.http..", "se.tmeit.images..", "se.tmeit.json..", "se.tmeit.live..", "se.tmeit.metrics..", "se.tmeit.migrate..", "se.tmeit.objectstore..",
         "se.tmeit.oidc..", "se.tmeit.openapi..", "se.tmeit.outbox..", "se.tmeit.paging..", "se.tmeit.persistence..", "se.tmeit.problem..", "se.tmeit.ratelimit..", "se.tmeit.revision..", "se.tmeit.spa..",

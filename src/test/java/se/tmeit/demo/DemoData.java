@@ -31,8 +31,8 @@ public final class DemoData {
                 System.out.println("There are members already; nothing was changed.");
                 return;
             }
-            var hasPhotos = DemoPhotos.load(connection, System.getenv());
-            System.out.println("Invented " + members + " members" + (hasPhotos ? " and photos." : "; no photos, since no storage answers."));
+            var inStorage = DemoStorage.fill(connection, System.getenv());
+            System.out.println("Invented " + members + " members" + (inStorage ? ", with photos and documents." : "; no photos and documents, since no storage answers."));
         }
     }
 

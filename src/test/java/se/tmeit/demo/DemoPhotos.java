@@ -9,16 +9,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import se.tmeit.images.TestPicture;
-import se.tmeit.objectstore.StandaloneStorage;
 import se.tmeit.photos.control.KeptPhotos;
 
 /** Gives some events of the invented club albums, and some members faces: the pictures go where the server keeps those that people send. */
-public final class DemoPhotos {
-    /** It is started beside the database, and takes a moment. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+final class DemoPhotos {
+    private static final int FACES = 8;
     private static final List<String> CAPTIONS = List.of("Innan dörrarna öppnade", "Baren, strax efter åtta", "Någon hade med sig konfetti", "Sista låten", "De som stod kvar och diskade");
 
     /** What has guests and is over, but for the last one, which is to come and has a picture from last time. */
@@ -38,7 +35,7 @@ public final class DemoPhotos {
               and m.email not like '%@demo.tmeit.se' order by m.id limit 5""";
     private static final String PEOPLE = """
             select id from member where deleted_at is null and role in ('MASTER', 'MARSHAL', 'PRAO') and email not like '%@demo.tmeit.se'
-              and photos_audience <> 'MASTERS' order by photos_audience desc, id limit 8""";
+              and photos_audience <> 'MASTERS' order by photos_audience desc, id limit %d""".formatted(FACES);
 
     private final Connection connection;
     private final KeptPhotos kept;
@@ -47,7 +44,7 @@ public final class DemoPhotos {
     private final Rows photos;
     private final Rows named;
 
-    private DemoPhotos(Connection connection, KeptPhotos kept) {
+    DemoPhotos(Connection connection, KeptPhotos kept) {
         this.connection = connection;
         this.kept = kept;
         this.photos = new Rows(connection, "photo", "id, version, upload_id, content_hash, width, height, blur, member_id, event_id, caption, face, cover, "
@@ -55,28 +52,11 @@ public final class DemoPhotos {
         this.named = new Rows(connection, "photo_person", "photo_id, member_id, tagged_by, tagged_at, declined");
     }
 
-    /**
-     * Whether there are photos now: there are none without a storage that answers.
-     *
-     * @param environment where the storage is, as a server would be told
-     */
-    public static boolean load(Connection connection, Map<String, String> environment) throws SQLException, IOException, InterruptedException {
-        try (var storage = new StandaloneStorage(environment)) {
-            if (!storage.answers(PATIENCE)) {
-                return false;
-            }
-            new DemoPhotos(connection, new KeptPhotos(storage.store())).add();
-            return true;
-        }
-    }
-
-    private void add() throws SQLException, IOException {
-        connection.setAutoCommit(false);
+    void add() throws SQLException, IOException {
         addAlbums();
         addFaces();
         photos.send();
         named.send();
-        connection.commit();
     }
 
     private void addAlbums() throws SQLException, IOException {

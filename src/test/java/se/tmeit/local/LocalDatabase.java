@@ -8,12 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.tmeit.demo.DemoData;
-import se.tmeit.demo.DemoPhotos;
+import se.tmeit.demo.DemoStorage;
 import se.tmeit.support.Database;
 
 /**
  * The database of {@code startdev.sh --local}: an embedded PostgreSQL that keeps its data in a folder, with the schema of this release
- * and the demo data; its photos go into the storage, where the environment names one. It writes its JDBC URL to the file {@code database-url} in that folder once it is usable, and runs until it is
+ * and the demo data; its photos and documents go into the storage, where the environment names one. It writes its JDBC URL to the file {@code database-url} in that folder once it is usable, and runs until it is
  * told to stop.
  */
 public final class LocalDatabase {
@@ -38,7 +38,7 @@ public final class LocalDatabase {
             var database = Database.prepare(superuser, "jdbc:postgresql://localhost:" + postgres.getPort() + "/", NAME);
             try (var connection = database.connect()) {
                 if (DemoData.load(connection, args.length == 3 ? Integer.parseInt(args[2]) : DemoData.DEFAULT_MEMBERS)) {
-                    DemoPhotos.load(connection, System.getenv());
+                    DemoStorage.fill(connection, System.getenv());
                 }
             }
             Files.writeString(urlFile, database.url() + "\n");

@@ -10,7 +10,7 @@ import se.tmeit.support.TestRedis;
 
 /** The limits of one server, without the server. */
 public final class Replica implements AutoCloseable {
-    public static final Duration TIMEOUT = Duration.ofMillis(200);
+    public static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public final Metrics metrics = new Metrics();

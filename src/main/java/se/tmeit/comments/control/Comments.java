@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,15 +19,15 @@ import se.tmeit.events.control.EventAccess;
 import se.tmeit.live.control.LiveChanges;
 import se.tmeit.live.control.Topic;
 import se.tmeit.paging.Moment;
+import se.tmeit.paging.Page;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 
 /** What members write below events. */
 @ApplicationScoped
 public class Comments {
-    /** Some comments, the newest last, and the cursor of those before them or null. */
-    public record Page(List<Comment> items, String next) {
-    }
+    private static final TimeOrder<Comment> NEWEST_FIRST = new TimeOrder<>(Comment.class, "createdAt", true, comment -> new Moment(comment.createdAt(), comment.id()));
 
     @PersistenceContext
     EntityManager em;
@@ -48,14 +47,18 @@ public class Comments {
     @Inject
     LiveChanges live;
 
-    /** @param after a cursor, or null for the newest */
+    /**
+     * The newest ones last; the cursor is that of those before them.
+     *
+     * @param after a cursor, or null for the newest
+     */
     @Transactional
-    public Page page(UUID eventId, int limit, String after) {
+    public Page<Comment> page(UUID eventId, int limit, String after) {
         access.visible(eventId);
-        var found = newestFirst(eventId, after == null ? null : Moment.of(after), limit + 1);
-        var items = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
+        var page = NEWEST_FIRST.page(em, "i.eventId = :event and i.deletedAt is null", Map.of("event", eventId), limit, after);
+        var items = new ArrayList<>(page.items());
         Collections.reverse(items);
-        return new Page(items, found.size() > limit ? new Moment(items.get(0).createdAt(), items.get(0).id()).cursor() : null);
+        return new Page<>(items, page.next());
     }
 
     @Transactional
@@ -84,15 +87,5 @@ public class Comments {
 
     public boolean mayDelete(Comment comment) {
         return caller.isMaster() || comment.authorId() != null && caller.is(comment.authorId());
-    }
-
-    private List<Comment> newestFirst(UUID eventId, Moment place, int most) {
-        var before = place == null ? "" : " and c.createdAt <= :at and (c.createdAt < :at or c.id < :id)";
-        var query = em.createQuery("select c from Comment c where c.eventId = :event and c.deletedAt is null" + before
-                + " order by c.createdAt desc, c.id desc", Comment.class).setParameter("event", eventId);
-        if (place != null) {
-            query.setParameter("at", place.at()).setParameter("id", place.id());
-        }
-        return query.setMaxResults(most).getResultList();
     }
 }

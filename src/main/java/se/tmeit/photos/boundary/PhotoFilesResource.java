@@ -25,6 +25,7 @@ import se.tmeit.images.PictureFormat;
 import se.tmeit.images.Rendition;
 import se.tmeit.photos.control.PhotoAccess;
 import se.tmeit.photos.control.PhotoObjects;
+import se.tmeit.photos.control.PublicPictures;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.ratelimit.ManyToAPage;
@@ -36,7 +37,7 @@ import se.tmeit.ratelimit.ManyToAPage;
 @Tag(name = "Photos")
 public class PhotoFilesResource {
     /** What is there never changes; caches that several people share ask again soon, since it may have been taken down. */
-    private static final String FOR_ANYBODY = "public, max-age=31536000, s-maxage=30, immutable";
+    static final String FOR_ANYBODY = "public, max-age=31536000, s-maxage=30, immutable";
     private static final String FOR_MEMBERS = "private, max-age=31536000, immutable";
 
     @Inject
@@ -44,6 +45,9 @@ public class PhotoFilesResource {
 
     @Inject
     PhotoObjects objects;
+
+    @Inject
+    PublicPictures publicPictures;
 
     @GET
     @PermitAll
@@ -68,6 +72,9 @@ public class PhotoFilesResource {
             return answer(Response.notModified(), seen, tag);
         }
         var bytes = objects.rendition(photo.contentHash(), rendition, pictureFormat).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        if (seen.isPublic() && photo.eventId() != null) {
+            publicPictures.remember(id + "/" + size + "." + format, new PublicPictures.Served(bytes, pictureFormat.mediaType(), tag));
+        }
         return answer(Response.ok(bytes).type(pictureFormat.mediaType()), seen, tag);
     }
 

@@ -12,6 +12,7 @@ import se.tmeit.audit.control.AuditAction;
 import se.tmeit.events.control.EventAccess;
 import se.tmeit.paging.Moment;
 import se.tmeit.paging.Page;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.photos.entity.Photo;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
@@ -29,21 +30,17 @@ public class Albums {
     PhotoAccess access;
 
     @Inject
+    PublicPictures pictures;
+
+    @Inject
     Audit audit;
 
     /** @param after a cursor, or null for the first */
     @Transactional
     public Page<Photo> page(UUID eventId, boolean newestFirst, int limit, String after) {
         events.visible(eventId);
-        var place = after == null ? null : Moment.of(after);
-        var behind = place == null ? "" : " and p.uploadedAt %1$s= :at and (p.uploadedAt %1$s :at or p.id %1$s :id)".formatted(newestFirst ? "<" : ">");
-        var order = newestFirst ? " desc" : "";
-        var query = em.createQuery("select p from Photo p where p.eventId = :event and p.hiddenAt is null" + behind
-                + " order by p.uploadedAt" + order + ", p.id" + order, Photo.class).setParameter("event", eventId);
-        if (place != null) {
-            query.setParameter("at", place.at()).setParameter("id", place.id());
-        }
-        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, photo -> new Moment(photo.uploadedAt(), photo.id()));
+        var order = new TimeOrder<>(Photo.class, "uploadedAt", newestFirst, (Photo photo) -> new Moment(photo.uploadedAt(), photo.id()));
+        return order.page(em, "i.eventId = :event and i.hiddenAt is null", Map.of("event", eventId), limit, after);
     }
 
     /** Throws FORBIDDEN unless the caller uploaded it, organises the event, or is a master. */
@@ -61,6 +58,7 @@ public class Albums {
     public void delete(UUID id) {
         var photo = changeable(id);
         em.remove(photo);
+        pictures.forget();
         audit.record(AuditAction.PHOTO_DELETED, photo.memberId() == null ? photo.uploadedBy() : photo.memberId(), Map.of("photo", id.toString()));
     }
 

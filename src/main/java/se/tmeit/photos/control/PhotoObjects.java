@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.tmeit.images.PictureFormat;
@@ -57,7 +58,7 @@ public class PhotoObjects {
 
     /** One size of a picture, made now where nobody made it yet; empty when the picture itself is gone. Throws STORAGE_AWAY and PICTURES_BUSY. */
     public Optional<byte[]> rendition(String hash, Rendition rendition, PictureFormat format) {
-        var key = key(hash, rendition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
+        var key = key(hash, rendition, format);
         var known = served.getIfPresent(key);
         if (known != null) {
             return Optional.of(known);
@@ -67,16 +68,22 @@ public class PhotoObjects {
         return found;
     }
 
-    /** Makes every size that is not there yet; whether the picture itself is there. */
+    /** Makes every size; whether the picture itself is there. Throws STORAGE_AWAY and PICTURES_BUSY. */
     boolean render(String hash) {
-        for (var rendition : Rendition.values()) {
-            for (var format : PictureFormat.values()) {
-                if (rendition(hash, rendition, format).isEmpty()) {
-                    return false;
-                }
+        return kept(hash).map(kept -> {
+            for (var made : renditions(kept)) {
+                put(key(hash, made.rendition(), made.format()), made.bytes(), made.format());
             }
+            return true;
+        }).orElse(false);
+    }
+
+    private List<Pictures.Made> renditions(byte[] kept) {
+        try {
+            return pictures.renditions(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return true;
     }
 
     private byte[] made(String key, byte[] kept, Rendition rendition, PictureFormat format) {
@@ -111,6 +118,10 @@ public class PhotoObjects {
     /** The picture that is kept, as JPEG. Throws STORAGE_AWAY. */
     public Optional<byte[]> kept(String hash) {
         return store.read(key(hash, KEPT));
+    }
+
+    private static String key(String hash, Rendition rendition, PictureFormat format) {
+        return key(hash, rendition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
     }
 
     private static String key(String hash, String name) {

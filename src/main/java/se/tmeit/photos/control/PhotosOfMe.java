@@ -6,17 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.tmeit.access.Caller;
 import se.tmeit.events.control.EventAccess;
 import se.tmeit.paging.Moment;
 import se.tmeit.paging.Page;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.photos.entity.Photo;
 
 /** The photos that the caller is in: their own, and those of events in which they are named. */
 @ApplicationScoped
 public class PhotosOfMe {
+    private static final TimeOrder<Photo> NEWEST_FIRST = new TimeOrder<>(Photo.class, "uploadedAt", true, photo -> new Moment(photo.uploadedAt(), photo.id()));
+
     @PersistenceContext
     EntityManager em;
 
@@ -33,15 +37,9 @@ public class PhotosOfMe {
      */
     @Transactional
     public Page<Photo> page(int limit, String after) {
-        var place = after == null ? null : Moment.of(after);
-        var behind = place == null ? "" : " and p.uploadedAt <= :at and (p.uploadedAt < :at or p.id < :id)";
-        var query = em.createQuery("select p from Photo p where p.hiddenAt is null and (p.memberId = :me or exists"
-                + " (select 1 from PhotoPerson t where t.photoId = p.id and t.memberId = :me and t.declined = false))" + behind
-                + " order by p.uploadedAt desc, p.id desc", Photo.class).setParameter("me", caller.memberId());
-        if (place != null) {
-            query.setParameter("at", place.at()).setParameter("id", place.id());
-        }
-        var page = Page.of(query.setMaxResults(limit + 1).getResultList(), limit, photo -> new Moment(photo.uploadedAt(), photo.id()));
+        var page = NEWEST_FIRST.page(em, """
+                i.hiddenAt is null and (i.memberId = :me or exists \
+                (select 1 from PhotoPerson t where t.photoId = i.id and t.memberId = :me and t.declined = false))""", Map.of("me", caller.memberId()), limit, after);
         return new Page<>(ofOpenEvents(page.items()), page.next());
     }
 

@@ -13,6 +13,7 @@ import se.tmeit.audit.control.Audit;
 import se.tmeit.audit.control.AuditAction;
 import se.tmeit.paging.Moment;
 import se.tmeit.paging.Page;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.photos.entity.Photo;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
@@ -20,6 +21,8 @@ import se.tmeit.problem.ProblemType;
 /** Photos that somebody in them does not want there: hidden at once, for masters to decide about later. */
 @ApplicationScoped
 public class TakeDowns {
+    private static final TimeOrder<Photo> LONGEST_FIRST = new TimeOrder<>(Photo.class, "hiddenAt", false, photo -> new Moment(photo.hiddenAt(), photo.id()));
+
     @PersistenceContext
     EntityManager em;
 
@@ -31,6 +34,9 @@ public class TakeDowns {
 
     @Inject
     PhotoAccess access;
+
+    @Inject
+    PublicPictures pictures;
 
     @Inject
     Audit audit;
@@ -49,6 +55,7 @@ public class TakeDowns {
         }
         if (!photo.isHidden()) {
             photo.hide(caller.memberId(), why, clock.instant());
+            pictures.forget();
             audit.record(AuditAction.PHOTO_TAKEN_DOWN, photo.memberId(), Map.of("photo", id.toString()));
         }
     }
@@ -70,12 +77,6 @@ public class TakeDowns {
      */
     @Transactional
     public Page<Photo> page(int limit, String after) {
-        var place = after == null ? null : Moment.of(after);
-        var behind = place == null ? "" : " and p.hiddenAt >= :at and (p.hiddenAt > :at or p.id > :id)";
-        var query = em.createQuery("select p from Photo p where p.hiddenAt is not null" + behind + " order by p.hiddenAt, p.id", Photo.class);
-        if (place != null) {
-            query.setParameter("at", place.at()).setParameter("id", place.id());
-        }
-        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, photo -> new Moment(photo.hiddenAt(), photo.id()));
+        return LONGEST_FIRST.page(em, "i.hiddenAt is not null", Map.of(), limit, after);
     }
 }

@@ -20,6 +20,7 @@ import se.tmeit.members.control.MemberDirectory;
 import se.tmeit.members.control.MemberVisibility;
 import se.tmeit.members.control.Viewer;
 import se.tmeit.paging.Moment;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.points.entity.PointsEntry;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
@@ -27,6 +28,8 @@ import se.tmeit.problem.ProblemType;
 /** The points of one member, entry by entry. */
 @ApplicationScoped
 public class MemberPoints {
+    private static final TimeOrder<PointsEntry> NEWEST_FIRST = new TimeOrder<>(PointsEntry.class, "at", true, entry -> new Moment(entry.at(), entry.id()));
+
     @PersistenceContext
     EntityManager em;
 
@@ -65,17 +68,8 @@ public class MemberPoints {
     /** @param after a cursor, or null for the first page */
     @Transactional(TxType.SUPPORTS)
     public Page page(UUID memberId, int limit, String after) {
-        var place = after == null ? null : Moment.of(after);
-        var query = em.createQuery("select e from PointsEntry e where e.memberId = :member"
-                + (place == null ? "" : " and (e.at < :at or e.at = :at and e.id < :id)") + " order by e.at desc, e.id desc", PointsEntry.class)
-                .setParameter("member", memberId);
-        if (place != null) {
-            query.setParameter("at", place.at()).setParameter("id", place.id());
-        }
-        var found = query.setMaxResults(limit + 1).getResultList();
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var events = shown.stream().map(PointsEntry::eventId).filter(Objects::nonNull).collect(Collectors.toSet());
-        var last = found.size() > limit ? shown.get(limit - 1) : null;
-        return new Page(ledger.totalOf(memberId), shown, access.visibleAmong(events), last == null ? null : new Moment(last.at(), last.id()).cursor());
+        var page = NEWEST_FIRST.page(em, "i.memberId = :member", Map.of("member", memberId), limit, after);
+        var events = page.items().stream().map(PointsEntry::eventId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new Page(ledger.totalOf(memberId), page.items(), access.visibleAmong(events), page.next());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.tmeit.paging.Moment;
+import se.tmeit.paging.TimeOrder;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.signups.entity.SignUp;
@@ -17,6 +18,9 @@ import se.tmeit.signups.entity.SignUpState;
 /** The sign-ups as masters look through them: who waits in the order in which they came, the others newest first. */
 @ApplicationScoped
 public class SignUpQueue {
+    private static final TimeOrder<SignUp> OLDEST_FIRST = new TimeOrder<>(SignUp.class, "createdAt", false, SignUpQueue::placeOf);
+    private static final TimeOrder<SignUp> NEWEST_FIRST = new TimeOrder<>(SignUp.class, "createdAt", true, SignUpQueue::placeOf);
+
     /** Some of a list, how many there are in each state, and the cursor of the next page or null. */
     public record Page(List<SignUp> items, Map<SignUpState, Long> counts, String next) {
     }
@@ -27,17 +31,8 @@ public class SignUpQueue {
     /** @param after a cursor, or null for the first page */
     @Transactional
     public Page page(SignUpState state, int limit, String after) {
-        var start = after == null ? null : Moment.of(after);
-        var forward = state == SignUpState.CONFIRMED;
-        var query = em.createQuery("select s from SignUp s where s.state = :state" + (start == null ? "" : beyond(forward ? ">" : "<"))
-                + " order by s.createdAt " + (forward ? "asc" : "desc") + ", s.id " + (forward ? "asc" : "desc"), SignUp.class)
-                .setParameter("state", state).setMaxResults(limit + 1);
-        if (start != null) {
-            query.setParameter("at", start.at()).setParameter("id", start.id());
-        }
-        var found = query.getResultList();
-        var items = found.stream().limit(limit).toList();
-        return new Page(items, counts(), found.size() > limit ? placeOf(items.get(limit - 1)).cursor() : null);
+        var page = (state == SignUpState.CONFIRMED ? OLDEST_FIRST : NEWEST_FIRST).page(em, "i.state = :state", Map.of("state", state), limit, after);
+        return new Page(page.items(), counts(), page.next());
     }
 
     @Transactional
@@ -47,10 +42,6 @@ public class SignUpQueue {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         return signUp;
-    }
-
-    private static String beyond(String sign) {
-        return " and (s.createdAt " + sign + " :at or s.createdAt = :at and s.id " + sign + " :id)";
     }
 
     private static Moment placeOf(SignUp signUp) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +70,28 @@ class PhotoFilesIT {
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(first.header("Cache-Control")).isEqualTo("private, max-age=31536000, immutable");
         assertThat(Api.visitor().get(ofAnybody.file("card.jpg")).header("Cache-Control")).isEqualTo("public, max-age=31536000, s-maxage=30, immutable");
+    }
+
+    @Test
+    void pictureOfAPublicAlbumIsServedAgainAsBeforeAndIsGoneOnceItIsTakenDownOrHidden() {
+        var event = TestEvent.past().openTo(Visibility.PUBLIC);
+        var photo = TestPhoto.of(uploader, event.path());
+        var first = Api.visitor().get(photo.file("card.webp"));
+
+        var again = Api.visitor().get(photo.file("card.webp"));
+
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        for (var header : List.of("ETag", "Cache-Control", "Content-Type", "Content-Length", "X-Content-Type-Options", "Content-Security-Policy")) {
+            assertThat(again.header(header)).as(header).isEqualTo(first.header(header)).isNotNull();
+        }
+        assertThat(Api.visitor().request().header("If-None-Match", first.header("ETag")).get(photo.file("card.webp")).statusCode()).isEqualTo(304);
+        var master = Api.as(TestMember.with(Role.MASTER));
+        assertThat(master.patch(event.path(), Map.of("visibility", "MEMBERS")).statusCode()).isEqualTo(200);
+        assertThat(Api.visitor().get(photo.file("card.webp")).statusCode()).as("the event is for members").isEqualTo(404);
+        assertThat(master.patch(event.path(), Map.of("visibility", "PUBLIC")).statusCode()).isEqualTo(200);
+        assertThat(Api.visitor().get(photo.file("card.webp")).statusCode()).isEqualTo(200);
+        assertThat(uploader.put(photo.path() + "/take-down", Map.of()).statusCode()).isEqualTo(204);
+        assertThat(Api.visitor().get(photo.file("card.webp")).statusCode()).as("taken down").isEqualTo(404);
     }
 
     @Test

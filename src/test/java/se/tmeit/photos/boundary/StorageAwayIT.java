@@ -17,6 +17,7 @@ import se.tmeit.images.TestPicture;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.support.Api;
 import se.tmeit.support.RunningServer;
+import se.tmeit.support.TestDocument;
 import se.tmeit.support.TestMember;
 import se.tmeit.support.TestPhoto;
 import se.tmeit.support.TestStorage;
@@ -48,6 +49,8 @@ class StorageAwayIT {
     void siteWorksWithoutPicturesAndUploadsAreToldToComeBack() {
         var photo = TestPhoto.of(api, member);
         var upload = TestPhoto.upload(api, TestPicture.unique());
+        var keeper = Api.as(TestMember.with(Role.MARSHAL));
+        var document = TestDocument.of(keeper, TestDocument.folder(keeper), "Stadgar", "PUBLIC", "Text");
         api.get(photo.file("card.webp")).then().statusCode(200);
         var begun = api.request().header("Upload-Length", 10).post("/uploads").header("Location").replaceAll(".*/api/v1", "");
         storage.kill();
@@ -56,7 +59,7 @@ class StorageAwayIT {
         var used = api.post(member + "/photos", Map.of("upload", upload));
         var picture = api.get(photo.file("full.jpg"));
 
-        for (var answer : new Response[] {chunk, used, picture}) {
+        for (var answer : new Response[] {chunk, used, picture, api.get(document.file())}) {
             assertRefused(answer, ProblemType.STORAGE_AWAY);
             assertThat(answer.header("Retry-After")).isEqualTo("10");
         }
@@ -64,6 +67,7 @@ class StorageAwayIT {
         assertThat(api.get(photo.file("card.webp")).statusCode()).as("what was served before").isEqualTo(200);
         assertThat(api.get(member + "/photos").jsonPath().getList("items")).hasSize(1);
         assertThat(api.get("/members").statusCode()).isEqualTo(200);
+        assertThat(api.get(document.path()).statusCode()).isEqualTo(200);
         var ready = RestAssured.get(RunningServer.get().baseUri().resolve("/health/ready"));
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.jsonPath().getString("checks.find { it.name == 'storage' }.data.pictures")).startsWith("away");
@@ -73,6 +77,7 @@ class StorageAwayIT {
 
         assertThat(api.post(member + "/photos", Map.of("upload", upload)).statusCode()).isEqualTo(201);
         assertThat(api.get(photo.file("full.jpg")).statusCode()).isEqualTo(200);
+        assertThat(api.get(document.file()).asString()).isEqualTo("Text");
         assertThat(api.get(member + "/photos").jsonPath().getList("items")).hasSize(2);
     }
 

@@ -1,17 +1,14 @@
 import type { DetailedError, HttpRequest, HttpResponse } from 'tus-js-client'
-import { api, unwrap } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
-import type { PhotoView, Problem } from '@/api/types'
+import type { Problem } from '@/api/types'
 import { rememberedUploads } from './rememberedUploads'
+import './words'
 
 /** Bytes that the server takes at a time, and of a file as a whole. */
 export const CHUNK = 1 << 20
 export const LARGEST_FILE = 25 << 20
 
 const PAUSES_MS = [1_000, 3_000, 9_000, 20_000]
-
-/** Where a photo is to go. */
-export type Place = { event: string; caption?: string } | { member: string }
 
 export interface Sending {
   /** Hears how much of the file came, from 0 to 1. */
@@ -51,32 +48,25 @@ function keepThrough(request: HttpRequest, answer: HttpResponse) {
   if (status >= 300 && status !== 404) throw problemOf(answer)
 }
 
-const fingerprintOf = (file: File, place: Place): string =>
-  JSON.stringify([
-    'event' in place ? place.event : place.member,
-    file.name,
-    file.type,
-    file.size,
-    file.lastModified,
-  ])
-
 /**
- * Sends a file in chunks by tus 1.0.0, and goes on with what was begun before, in this page or an earlier one.
+ * Sends a file in chunks by tus 1.0.0. With a fingerprint it goes on with what was begun under that before, in this page or
+ * an earlier one; without one nothing about the file stays in the browser.
  *
  * @returns the id of the upload
  * @throws ApiProblem when it was refused or the server stayed away; what the signal was aborted with
  */
-async function upload(file: File, fingerprint: string, { onProgress, signal }: Sending): Promise<string> {
+async function upload(file: Blob, { onProgress, signal }: Sending, fingerprint?: string): Promise<string> {
   const tus = await import('tus-js-client')
-  const [known] = await rememberedUploads.findUploadsByFingerprint(fingerprint)
+  const [known] = fingerprint ? await rememberedUploads.findUploadsByFingerprint(fingerprint) : []
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const sending = new tus.Upload(file, {
       endpoint: `${location.origin}/api/v1/uploads`,
       chunkSize: CHUNK,
       retryDelays: PAUSES_MS,
-      urlStorage: rememberedUploads,
-      fingerprint: () => Promise.resolve(fingerprint),
+      ...(fingerprint
+        ? { urlStorage: rememberedUploads, fingerprint: () => Promise.resolve(fingerprint) }
+        : { storeFingerprintForResuming: false }),
       onShouldRetry: worthRetrying,
       onAfterResponse: keepThrough,
       onProgress: (sent, total) => onProgress(sent / total),
@@ -93,41 +83,38 @@ async function upload(file: File, fingerprint: string, { onProgress, signal }: S
   })
 }
 
-function addPhoto(place: Place, id: string, signal: AbortSignal): Promise<PhotoView> {
-  if ('member' in place)
-    return unwrap(
-      api.POST('/api/v1/members/{id}/photos', {
-        params: { path: { id: place.member } },
-        body: { upload: id },
-        signal,
-      }),
-    )
-  return unwrap(
-    api.POST('/api/v1/events/{id}/photos', {
-      params: { path: { id: place.event } },
-      body: { upload: id, ...(place.caption && { caption: place.caption }) },
-      signal,
-    }),
-  )
+async function forget(fingerprint: string) {
+  const known = await rememberedUploads.findUploadsByFingerprint(fingerprint)
+  await Promise.all(known.map(({ urlStorageKey }) => rememberedUploads.removeUpload(urlStorageKey)))
 }
 
-/** Sends a file and makes it a photo. Called again after a failure, it goes on where that one stopped. */
-export async function sendPhoto(place: Place, file: File, sending: Sending): Promise<PhotoView> {
-  const fingerprint = fingerprintOf(file, place)
-  const forget = async () => {
-    const known = await rememberedUploads.findUploadsByFingerprint(fingerprint)
-    await Promise.all(known.map(({ urlStorageKey }) => rememberedUploads.removeUpload(urlStorageKey)))
+/**
+ * Sends a file and makes something of it. Called again with the same fingerprint after a failure, it goes on where that one
+ * stopped.
+ */
+export async function sendFile<T>(
+  file: Blob,
+  make: (upload: string) => Promise<T>,
+  sending: Sending,
+  fingerprint?: string,
+): Promise<T> {
+  const done = () => {
+    if (fingerprint) void forget(fingerprint)
   }
-  sending.signal.addEventListener('abort', () => void forget())
-  const id = await upload(file, fingerprint, sending)
+  sending.signal.addEventListener('abort', done)
+  const id = await upload(file, sending, fingerprint)
   try {
-    const photo = await addPhoto(place, id, sending.signal)
-    void forget()
-    return photo
+    const result = await make(id)
+    done()
+    return result
   } catch (error) {
-    // What is no picture does not become one by being asked for again.
+    // What is not what it should be does not become so by being asked for again.
     if (error instanceof ApiProblem && error.status >= 400 && error.status < 500 && error.status !== 429)
-      void forget()
+      done()
     throw error
   }
 }
+
+/** Tells a file from others that are on their way to the same place. */
+export const fingerprintOf = (file: File, place: string): string =>
+  JSON.stringify([place, file.name, file.type, file.size, file.lastModified])

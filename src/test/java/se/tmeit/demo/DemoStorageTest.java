@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import se.tmeit.support.TestPostgres;
 import se.tmeit.support.TestStorage;
 
-class DemoPhotosTest {
+class DemoStorageTest {
     private static TestStorage storage;
     private static Connection connection;
 
     @BeforeAll
     static void load() throws Exception {
         storage = new TestStorage();
-        connection = TestPostgres.database("demo_photos").connect();
+        connection = TestPostgres.database("demo_storage").connect();
         DemoData.load(connection, DemoData.DEFAULT_MEMBERS);
-        assertThat(DemoPhotos.load(connection, Map.of())).as("without a storage").isFalse();
+        assertThat(DemoStorage.fill(connection, Map.of())).as("without a storage").isFalse();
         assertThat(column("select id from photo")).isEmpty();
-        assertThat(DemoPhotos.load(connection, storage.environment())).isTrue();
+        assertThat(DemoStorage.fill(connection, storage.environment())).isTrue();
     }
 
     @AfterAll
@@ -54,10 +54,19 @@ class DemoPhotosTest {
     }
 
     @Test
+    void foldersHaveDocumentsForEverybodyAndForMembersWhoseFilesAreInTheStorage() throws SQLException {
+        assertThat(column("select name from folder order by 1")).containsExactly("Checklistor", "Protokoll", "Stadgar och policyer");
+        assertThat(column("select title from document where audience = 'PUBLIC' order by 1")).containsExactly("Alkoholpolicy", "Stadgar");
+        assertThat(column("select id from document where audience = 'MEMBERS'")).hasSize(5);
+        assertThat(column("select d.id from document d where not exists (select from document_version v where v.document_id = d.id and v.number = d.current_version)")).isEmpty();
+        assertThat(storage.keys("documents/")).containsAll(column("select 'documents/' || id from document_version")).hasSizeGreaterThan(7);
+    }
+
+    @Test
     void theSamePicturesAreDrawnEachTime() throws Exception {
-        try (var other = TestPostgres.database("demo_photos_again").connect()) {
+        try (var other = TestPostgres.database("demo_storage_again").connect()) {
             DemoData.load(other, DemoData.DEFAULT_MEMBERS);
-            DemoPhotos.load(other, storage.environment());
+            DemoStorage.fill(other, storage.environment());
 
             assertThat(column(other, "select content_hash from photo order by 1")).isEqualTo(column("select content_hash from photo order by 1"));
         }

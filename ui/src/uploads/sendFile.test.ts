@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { api, unwrap } from '@/api/client'
 import { isProblem } from '@/api/problem'
 import { photo } from '@/testing/photo'
 import { problem, serve } from '@/testing/server'
 import { stubTus, type TusServer } from '@/testing/tusServer'
-import { CHUNK, sendPhoto } from './uploads'
+import { CHUNK, fingerprintOf, sendFile } from './sendFile'
 
 const ALBUM = 'POST /events/e1/photos'
 const made = { status: 201, body: photo('p1') }
-const place = { event: 'e1' }
 const fileOf = (chunks: number, name = 'a.jpg') =>
   new File([new Uint8Array(chunks * CHUNK)], name, { type: 'image/jpeg', lastModified: 1 })
 const refusal = (status: number, slug: string, headers = {}) => ({
@@ -25,18 +25,21 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function send(file: File, { onProgress = () => {}, signal = new AbortController().signal } = {}) {
-  return sendPhoto(place, file, { onProgress, signal })
+const makePhoto = (upload: string) =>
+  unwrap(api.POST('/api/v1/events/{id}/photos', { params: { path: { id: 'e1' } }, body: { upload } }))
+
+function send(
+  file: File,
+  { signal = new AbortController().signal, fingerprint = fingerprintOf(file, 'e1') } = {},
+) {
+  return sendFile(file, makePhoto, { onProgress: () => {}, signal }, fingerprint)
 }
 
-describe('sending a photo', () => {
-  it('sends a file in chunks, makes it a photo, and leaves nothing in the browser', async () => {
+describe('sending a file', () => {
+  it('sends a file in chunks, makes something of it, and leaves nothing in the browser', async () => {
     const calls = serve({ [ALBUM]: [made] })
 
-    const result = await sendPhoto({ ...place, caption: 'Uppställning' }, fileOf(2.5), {
-      onProgress: () => {},
-      signal: new AbortController().signal,
-    })
+    const result = await send(fileOf(2.5))
 
     expect(result.id).toBe('p1')
     expect(server.said).toEqual([
@@ -45,7 +48,7 @@ describe('sending a photo', () => {
       `PATCH ${CHUNK}+${CHUNK}`,
       `PATCH ${2 * CHUNK}+${CHUNK / 2}`,
     ])
-    expect(calls[0]?.body).toEqual({ upload: 'u1', caption: 'Uppställning' })
+    expect(calls[0]?.body).toEqual({ upload: 'u1' })
     expect(localStorage).toHaveLength(0)
   })
 
@@ -65,7 +68,7 @@ describe('sending a photo', () => {
     ])
   })
 
-  it('goes on after the page was loaded again, when the same file is chosen for the same album', async () => {
+  it('goes on after the page was loaded again, when the same file is chosen for the same place', async () => {
     serve({ [ALBUM]: [made] })
     server.next = (request) =>
       request.startsWith(`PATCH ${CHUNK}`) ? refusal(503, 'storage-away', { 'Retry-After': '5' }) : undefined
@@ -94,6 +97,15 @@ describe('sending a photo', () => {
     expect(server.said).toEqual(['HEAD', `PATCH ${CHUNK}+${CHUNK}`])
   })
 
+  it('keeps nothing in the browser of a file without a fingerprint, not even while it fails', async () => {
+    server.next = (request) =>
+      request.startsWith(`PATCH ${CHUNK}`) ? refusal(503, 'storage-away', { 'Retry-After': '5' }) : undefined
+
+    await expect(send(fileOf(2), { fingerprint: '' })).rejects.toMatchObject({ slug: 'storage-away' })
+
+    expect(localStorage).toHaveLength(0)
+  })
+
   it('begins anew when the server has forgotten it', async () => {
     serve({ [ALBUM]: [problem('storage-away', 503), made] })
     await expect(send(fileOf(1))).rejects.toMatchObject({ slug: 'storage-away' })
@@ -105,7 +117,7 @@ describe('sending a photo', () => {
     expect(server.said).toEqual(['HEAD', 'POST', `PATCH 0+${CHUNK}`])
   })
 
-  it('sends no byte again when only the photo was not made', async () => {
+  it('sends no byte again when only nothing was made of it', async () => {
     const calls = serve({ [ALBUM]: [problem('pictures-busy', 503), made] })
     await expect(send(fileOf(1))).rejects.toMatchObject({ slug: 'pictures-busy' })
     server.said.length = 0
@@ -132,7 +144,7 @@ describe('sending a photo', () => {
     expect(server.said).toEqual(['POST'])
   })
 
-  it('forgets a file that is no picture, so that another try sends it anew', async () => {
+  it('forgets a file of which nothing can be made, so that another try sends it anew', async () => {
     serve({ [ALBUM]: [problem('picture-broken', 400)] })
 
     await expect(send(fileOf(1))).rejects.toMatchObject({ slug: 'picture-broken' })
