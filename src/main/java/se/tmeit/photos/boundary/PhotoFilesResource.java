@@ -25,7 +25,6 @@ import se.tmeit.images.PictureFormat;
 import se.tmeit.images.Rendition;
 import se.tmeit.photos.control.PhotoAccess;
 import se.tmeit.photos.control.PhotoObjects;
-import se.tmeit.photos.entity.Photo;
 import se.tmeit.problem.ProblemException;
 import se.tmeit.problem.ProblemType;
 import se.tmeit.ratelimit.ManyToAPage;
@@ -59,19 +58,20 @@ public class PhotoFilesResource {
     @APIResponse(responseCode = "503", ref = "storage-away")
     public Response get(@PathParam("id") UUID id, @PathParam("size") @Parameter(description = "`avatar`, `card`, `screen` or `full`.", example = "card") String size,
             @PathParam("format") @Parameter(description = "`jpg` or `webp`.", example = "webp") String format, @Context HttpHeaders request) {
-        var photo = access.visible(id);
+        var seen = access.seen(id);
+        var photo = seen.photo();
         var rendition = Rendition.valueOf(size.toUpperCase(Locale.ROOT));
         var pictureFormat = "jpg".equals(format) ? PictureFormat.JPEG : PictureFormat.WEBP;
         var tag = "\"%s-%s-%s\"".formatted(photo.contentHash(), size, format);
         var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (ifNoneMatch != null && Conditions.names(ifNoneMatch, Set.of(tag))) {
-            return answer(Response.notModified(), photo, tag);
+            return answer(Response.notModified(), seen, tag);
         }
         var bytes = objects.rendition(photo.contentHash(), rendition, pictureFormat).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answer(Response.ok(bytes).type(pictureFormat.mediaType()), photo, tag);
+        return answer(Response.ok(bytes).type(pictureFormat.mediaType()), seen, tag);
     }
 
-    private Response answer(Response.ResponseBuilder response, Photo photo, String tag) {
-        return response.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, access.isPublic(photo) ? FOR_ANYBODY : FOR_MEMBERS).build();
+    private static Response answer(Response.ResponseBuilder response, PhotoAccess.Seen seen, String tag) {
+        return response.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, seen.isPublic() ? FOR_ANYBODY : FOR_MEMBERS).build();
     }
 }

@@ -29,6 +29,10 @@ import se.tmeit.problem.ProblemType;
  */
 @ApplicationScoped
 public class PhotoAccess {
+    /** A photo that the caller may see, and whether anybody on the internet may. */
+    public record Seen(Photo photo, boolean isPublic) {
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -44,7 +48,13 @@ public class PhotoAccess {
     /** Throws NOT_FOUND for one that the caller may not see, as for one that does not exist. */
     @Transactional(TxType.SUPPORTS)
     public Photo visible(UUID id) {
-        return Optional.ofNullable(em.find(Photo.class, id)).filter(this::sees).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return seen(id).photo();
+    }
+
+    /** The same, with whether anybody on the internet may see it. */
+    @Transactional(TxType.SUPPORTS)
+    public Seen seen(UUID id) {
+        return Optional.ofNullable(em.find(Photo.class, id)).flatMap(this::seen).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** The member whose photos the caller may look at; throws NOT_FOUND for any other. */
@@ -73,31 +83,15 @@ public class PhotoAccess {
         return caller.isLoggedIn() && (photo.memberId() == null || caller.is(photo.memberId()) || caller.isMaster());
     }
 
-    /** Whether anybody on the internet may see it. */
-    @Transactional(TxType.SUPPORTS)
-    public boolean isPublic(Photo photo) {
+    private Optional<Seen> seen(Photo photo) {
         if (photo.isHidden()) {
-            return false;
+            return caller.isMaster() ? Optional.of(new Seen(photo, false)) : Optional.empty();
         }
         if (photo.eventId() != null) {
-            return events.visible(photo.eventId()).isPublic();
+            return events.ifVisible(photo.eventId()).map(event -> new Seen(photo, event.isPublic()));
         }
-        return photo.isFace() && directory.current().member(photo.memberId()).filter(member -> MemberVisibility.photos(Viewer.PUBLIC, member)).isPresent();
-    }
-
-    private boolean sees(Photo photo) {
-        if (photo.isHidden()) {
-            return caller.isMaster();
-        }
-        return photo.eventId() == null ? seesOfMember(photo) : seesEvent(photo.eventId());
-    }
-
-    private boolean seesEvent(UUID eventId) {
-        return !events.visibleAmong(Set.of(eventId)).isEmpty();
-    }
-
-    private boolean seesOfMember(Photo photo) {
-        return directory.current().member(photo.memberId()).filter(this::showsPhotos).filter(member -> photo.isFace() || caller.isLoggedIn()).isPresent();
+        return directory.current().member(photo.memberId()).filter(this::showsPhotos).filter(member -> photo.isFace() || caller.isLoggedIn())
+                .map(member -> new Seen(photo, photo.isFace() && MemberVisibility.photos(Viewer.PUBLIC, member)));
     }
 
     /** Whether the caller is of the circle that the member shows photos to. */
