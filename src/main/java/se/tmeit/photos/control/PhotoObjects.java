@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import se.tmeit.images.PictureFormat;
 import se.tmeit.images.Pictures;
 import se.tmeit.images.Rendition;
@@ -46,33 +49,30 @@ public class PhotoObjects {
 
     /** One size of a picture, made now where nobody made it yet; empty when the picture itself is gone. Throws STORAGE_AWAY and PICTURES_BUSY. */
     public Optional<byte[]> rendition(String hash, Rendition rendition, PictureFormat format) {
-        var key = key(hash, rendition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
+        var key = key(hash, rendition, format);
         var known = served.getIfPresent(key);
         if (known != null) {
             return Optional.of(known);
         }
-        var found = store.read(key).or(() -> kept(hash).map(kept -> made(key, kept, rendition, format)));
+        var found = store.read(key).or(() -> kept(hash).map(kept -> make(hash, kept, (size, type) -> size == rendition && type == format).get(0).bytes()));
         found.ifPresent(bytes -> served.put(key, bytes));
         return found;
     }
 
     /** Makes every size that is not there yet; whether the picture itself is there. */
     boolean render(String hash) {
-        for (var rendition : Rendition.values()) {
-            for (var format : PictureFormat.values()) {
-                if (rendition(hash, rendition, format).isEmpty()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        var there = new HashSet<String>();
+        store.forEach(key(hash, ""), object -> there.add(object.key()));
+        var kept = kept(hash);
+        kept.ifPresent(bytes -> make(hash, bytes, (rendition, format) -> !there.contains(key(hash, rendition, format))));
+        return kept.isPresent();
     }
 
-    private byte[] made(String key, byte[] kept, Rendition rendition, PictureFormat format) {
+    private List<Pictures.Made> make(String hash, byte[] kept, BiPredicate<Rendition, PictureFormat> wanted) {
         try {
-            var bytes = pictures.rendition(kept, rendition, format);
-            put(key, bytes, format);
-            return bytes;
+            var made = pictures.renditions(kept, wanted);
+            made.forEach(one -> put(key(hash, one.rendition(), one.format()), one.bytes(), one.format()));
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +96,10 @@ public class PhotoObjects {
     /** The picture that is kept, as JPEG. Throws STORAGE_AWAY. */
     public Optional<byte[]> kept(String hash) {
         return store.read(key(hash, KEPT));
+    }
+
+    private static String key(String hash, Rendition rendition, PictureFormat format) {
+        return key(hash, rendition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
     }
 
     private static String key(String hash, String name) {
