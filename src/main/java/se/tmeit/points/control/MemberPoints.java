@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +62,7 @@ public class MemberPoints {
     }
 
     /** @param after a cursor, or null for the first page */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public Page page(UUID memberId, int limit, String after) {
         var place = after == null ? null : Moment.of(after);
         var query = em.createQuery("select e from PointsEntry e where e.memberId = :member"
