@@ -10,7 +10,7 @@ fill_events() {
          case when n % 2 = 0 then 'PUBLIC' else 'MEMBERS' end, 0, now(), now()
        from generate_series(1, $1) n, lateral (select now() + interval '1 day' + n * (interval '7300 days' / $1) as at) time"
   sql "update revision set mark = gen_random_uuid() where topic = 'events'"
-  sql "analyze event"
+  sql "analyze event" tmeit_owner
 }
 
 measure_events() {
