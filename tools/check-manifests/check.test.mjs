@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { BROKEN_POLICIES, BROKEN_SCHEMAS } from './broken.mjs'
-import { Cluster } from './cluster.mjs'
+import { Cluster, containersOf, isOurs } from './cluster.mjs'
 import { projectFacts } from './facts.mjs'
 import { policies } from './policies.mjs'
 import { renderOverlay } from './render.mjs'
@@ -34,6 +34,18 @@ for (const [number, [rule, expected, breakIt, overlay = 'prod']] of BROKEN_POLIC
     )
   })
 }
+
+test('our image may have a registry and a digest, as the release gives it', () => {
+  const cluster = copyOf('prod')
+  const image = `registry.example/club/tmeit:${facts.version}@sha256:${'0'.repeat(64)}`
+  for (const { pod } of cluster.workloads) {
+    for (const container of containersOf(pod).filter(isOurs)) container.image = image
+  }
+
+  const problems = Object.values(policies).flatMap((problemsOf) => problemsOf(cluster, facts))
+
+  assert.deepEqual(problems, [])
+})
 
 test('the schemas find what does not belong into a manifest, and find nothing in one that is right', async () => {
   const broken = BROKEN_SCHEMAS.map(([, breakIt]) => {
