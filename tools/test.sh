@@ -107,6 +107,8 @@ scripts() {
   else
     skip scripts "there is no shellcheck, and it cannot be installed here."
   fi
+  heading "Kubernetes manifests"
+  check manifests tools/check-manifests.sh
 }
 
 java_units() {
