@@ -7,6 +7,7 @@ import { fullName } from '@/lib/names'
 import * as m from '@/messages/admin.gen'
 import { toast, toastError } from '@/ui/toasts'
 import { refreshPeople } from './memberForm'
+import './admin/problems'
 import { teamQuery, titleQuery } from './queries'
 
 export const SINCE = { beside: ['since'] } as const
