@@ -107,6 +107,15 @@ scripts() {
   else
     skip scripts "there is no shellcheck, and it cannot be installed here."
   fi
+  heading "Kubernetes manifests"
+  check manifests tools/check-manifests.sh
+  heading "Workflows"
+  check workflows lint_workflows
+}
+
+# The linter is one of the UI's packages.
+lint_workflows() {
+  tools/build-ui.sh --install-only && node tools/lint-workflows.mjs
 }
 
 java_units() {

@@ -51,7 +51,7 @@ measure_ceilings() {
   load 3 32 "http://localhost:$nginx_port/assets/${script#* }" >/dev/null
   nginx_script=$(load "$seconds" 32 "http://localhost:$nginx_port/assets/${script#* }")
   nginx_index=$(load "$seconds" 32 "http://localhost:$nginx_port/index.html")
-  pgbench_url=$(sed 's|^jdbc:postgresql://localhost:|postgresql://tmeit_owner:tmeit@localhost:|' "$work/postgres/database-url")
+  pgbench_url=$(database_url tmeit_owner)
   pgbench -q -i -s 10 "$pgbench_url" >/dev/null 2>&1
   pgbench_simple=$(pgbench_rate "$pgbench_url")
   pgbench_prepared=$(pgbench_rate -M prepared "$pgbench_url")

@@ -94,6 +94,11 @@ session_cookie() {
     "$address/api/v1/sessions" | awk '$6 == "tmeit_session" { print $7 }'
 }
 
+database_url() {
+  sed "s|^jdbc:postgresql://localhost:|postgresql://$1:tmeit@localhost:|" "$work/postgres/database-url"
+}
+
+# sql STATEMENT [USER]
 sql() {
-  psql -X -A -t -q -F ' ' -c "$1" "$(sed 's|^jdbc:postgresql://localhost:|postgresql://tmeit:tmeit@localhost:|' "$work/postgres/database-url")"
+  psql -X -A -t -q -F ' ' -c "$1" "$(database_url "${2:-tmeit}")"
 }

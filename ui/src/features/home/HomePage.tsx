@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { Link } from 'react-router'
 import { problemText } from '@/api/problem'
 import type { EventKind, EventSummary } from '@/api/types'
@@ -12,10 +12,11 @@ import { classNames } from '@/ui/classNames'
 import layout from '@/ui/layout.module.css'
 import { Page } from '@/ui/Page'
 import { Patch } from '@/ui/Patch'
-import { Picture } from '@/ui/Picture'
 import { Skeleton } from '@/ui/Skeleton'
 import { GasqueEmblem, Needle, PubEmblem, TripEmblem } from './Emblems'
 import classes from './HomePage.module.css'
+
+const Picture = lazy(async () => ({ default: (await import('@/ui/Picture')).Picture }))
 
 /** The one patch that shouts: what is next, or that something soon will be. */
 function NextEvent() {
@@ -68,7 +69,9 @@ function Place({ event }: { event: EventSummary }) {
     <Patch as="li" lift className={classes.place}>
       {event.cover ? (
         <div className={classes.cover}>
-          <Picture photo={event.cover} alt="" sizes="64px" fill />
+          <Suspense>
+            <Picture photo={event.cover} alt="" sizes="64px" fill />
+          </Suspense>
         </div>
       ) : (
         <Emblem />

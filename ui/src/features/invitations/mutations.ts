@@ -7,6 +7,7 @@ import { POLICY_VERSION } from '@/lib/policy'
 import * as m from '@/messages/invitations.gen'
 import { toast, toastError } from '@/ui/toasts'
 import { INVITATIONS_KEY, invitationQuery } from './queries'
+import './problems'
 
 const MOST_AT_ONCE = 100
 

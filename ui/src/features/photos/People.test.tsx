@@ -27,7 +27,9 @@ describe('who is in a photo', () => {
       />,
     )
 
-    expect(screen.getByRole('button', { name: 'Ta bort Ebba Lilja från bilden' })).toHaveTextContent('Inte jag')
+    expect(screen.getByRole('button', { name: 'Ta bort Ebba Lilja från bilden' })).toHaveTextContent(
+      'Inte jag',
+    )
     expect(screen.getByRole('button', { name: 'Ta bort Sture Lilja från bilden' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Ta bort Rut Lilja från bilden' })).not.toBeInTheDocument()
   })

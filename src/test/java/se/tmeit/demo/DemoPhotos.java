@@ -15,7 +15,6 @@ import se.tmeit.photos.control.KeptPhotos;
 
 /** Gives some events of the invented club albums, and some members faces: the pictures go where the server keeps those that people send. */
 final class DemoPhotos {
-    private static final int FACES = 8;
     private static final List<String> CAPTIONS = List.of("Innan dörrarna öppnade", "Baren, strax efter åtta", "Någon hade med sig konfetti", "Sista låten", "De som stod kvar och diskade");
 
     /** What has guests and is over, but for the last one, which is to come and has a picture from last time. */
@@ -35,7 +34,7 @@ final class DemoPhotos {
               and m.email not like '%@demo.tmeit.se' order by m.id limit 5""";
     private static final String PEOPLE = """
             select id from member where deleted_at is null and role in ('MASTER', 'MARSHAL', 'PRAO') and email not like '%@demo.tmeit.se'
-              and photos_audience <> 'MASTERS' order by photos_audience desc, id limit %d""".formatted(FACES);
+              and photos_audience <> 'MASTERS' order by photos_audience desc, id limit 8""";
 
     private final Connection connection;
     private final KeptPhotos kept;

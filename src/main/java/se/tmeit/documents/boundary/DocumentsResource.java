@@ -79,6 +79,7 @@ public class DocumentsResource {
     @APIResponse(responseCode = "201", description = "The document; `Location` is its address.",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "400", ref = "document-broken")
+    @APIResponse(responseCode = "404", ref = "not-found")
     @APIResponse(responseCode = "409", ref = "documents-full")
     @APIResponse(responseCode = "415", ref = "document-unsupported")
     @APIResponse(responseCode = "503", ref = "storage-away")
@@ -109,8 +110,8 @@ public class DocumentsResource {
     public Response edit(@PathParam("id") UUID id, @Context HttpHeaders headers,
             @NotNull @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DocumentEdit.class)))
             ObjectNode patch) throws JsonProcessingException {
-        access.requireChange();
         var document = access.visible(id);
+        access.requireChange();
         views.of(id).requireMatch(headers);
         var changed = mergePatch.apply(DocumentEdit.of(document), patch, DocumentEdit.class);
         documents.edit(id, document.revision(), changed.folder(), changed.title(), changed.audience());

@@ -94,8 +94,8 @@ public class FoldersResource {
     public Response rename(@PathParam("id") UUID id, @Context HttpHeaders headers,
             @NotNull @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FolderRequest.class)))
             ObjectNode patch) throws JsonProcessingException {
-        access.requireChange();
         var folder = folders.get(id);
+        access.requireChange();
         Representation.of(FolderView.of(folder)).requireMatch(headers);
         folders.rename(id, mergePatch.apply(new FolderRequest(folder.folder().name()), patch, FolderRequest.class).name());
         return representation(id).describe(Response.ok()).build();

@@ -126,8 +126,8 @@ public class Documents {
     /** Throws FORBIDDEN, NOT_FOUND also for an unknown folder, CHANGED_MEANWHILE unless this is its revision, and DOCUMENTS_FULL. */
     @Transactional
     public void edit(UUID id, int revision, UUID folderId, String title, DocumentAudience audience) {
-        access.requireChange();
         var document = access.locked(id);
+        access.requireChange();
         if (document.revision() != revision) {
             throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
         }
@@ -141,8 +141,8 @@ public class Documents {
     /** With all its versions; the sweep takes their bytes. Throws FORBIDDEN and NOT_FOUND. */
     @Transactional
     public void delete(UUID id) {
-        access.requireChange();
         var document = access.locked(id);
+        access.requireChange();
         em.createQuery("delete from DocumentVersion v where v.documentId = :document").setParameter("document", id).executeUpdate();
         em.remove(document);
         audit.record(AuditAction.DOCUMENT_DELETED, null, Map.of("title", document.title()));

@@ -74,8 +74,9 @@ public class Folders {
     /** Throws FORBIDDEN, NOT_FOUND or FOLDER_NAME_TAKEN. */
     @Transactional
     public void rename(UUID id, String name) {
+        var folder = find(id);
         access.requireChange();
-        find(id).rename(name);
+        folder.rename(name);
         em.flush();
         audit.record(AuditAction.FOLDER_RENAMED, null, Map.of("what", name));
     }
@@ -83,8 +84,8 @@ public class Folders {
     /** Throws FORBIDDEN, NOT_FOUND or FOLDER_NOT_EMPTY. */
     @Transactional
     public void delete(UUID id) {
-        access.requireChange();
         var folder = find(id);
+        access.requireChange();
         em.remove(folder);
         em.flush();
         audit.record(AuditAction.FOLDER_DELETED, null, Map.of("what", folder.name()));

@@ -57,6 +57,12 @@ public class EventAccess {
         return visible(em.find(Event.class, id));
     }
 
+    /** The same; empty for one that the caller may not open. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<EventDetails> ifVisible(UUID id) {
+        return ifVisible(em.find(Event.class, id));
+    }
+
     /** The same, held against every other change of the event and of who comes and works, until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public EventDetails locked(UUID id) {
@@ -124,7 +130,10 @@ public class EventAccess {
     }
 
     private EventDetails visible(Event event) {
-        return Optional.ofNullable(event).filter(found -> open().contains(found.plan().visibility())).map(EventDetails::of)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return ifVisible(event).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private Optional<EventDetails> ifVisible(Event event) {
+        return Optional.ofNullable(event).filter(found -> open().contains(found.plan().visibility())).map(EventDetails::of);
     }
 }

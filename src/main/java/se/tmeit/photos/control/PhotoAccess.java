@@ -2,8 +2,6 @@ package se.tmeit.photos.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -37,8 +35,8 @@ public class PhotoAccess {
     public record Seen(Photo photo, boolean isPublic) {
     }
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PhotoRows rows;
 
     @Inject
     Caller caller;
@@ -50,15 +48,13 @@ public class PhotoAccess {
     EventAccess events;
 
     /** Throws NOT_FOUND for one that the caller may not see, as for one that does not exist. */
-    @Transactional(TxType.SUPPORTS)
     public Photo visible(UUID id) {
         return seen(id).photo();
     }
 
     /** The same, with who else may. */
-    @Transactional(TxType.SUPPORTS)
     public Seen seen(UUID id) {
-        return Optional.ofNullable(em.find(Photo.class, id)).flatMap(this::look).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return rows.find(id).flatMap(this::look).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** The member whose photos the caller may look at; throws NOT_FOUND for any other. */

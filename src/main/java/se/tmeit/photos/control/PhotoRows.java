@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,12 @@ public class PhotoRows {
 
     @Inject
     Uploads uploads;
+
+    /** By itself, so that outside a transaction its connection is given back before anything else needs one. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Photo> find(UUID id) {
+        return Optional.ofNullable(em.find(Photo.class, id));
+    }
 
     @Transactional
     public Optional<Photo> ofUpload(UUID uploadId) {

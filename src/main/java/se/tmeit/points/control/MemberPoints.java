@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +65,7 @@ public class MemberPoints {
     }
 
     /** @param after a cursor, or null for the first page */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public Page page(UUID memberId, int limit, String after) {
         var page = NEWEST_FIRST.page(em, "i.memberId = :member", Map.of("member", memberId), limit, after);
         var events = page.items().stream().map(PointsEntry::eventId).filter(Objects::nonNull).collect(Collectors.toSet());

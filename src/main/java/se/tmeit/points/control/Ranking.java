@@ -44,7 +44,7 @@ public class Ranking {
     }
 
     /** @param after a cursor, or null for the first page */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public Page page(DirectorySnapshot directory, int limit, String after) {
         var ranked = ranked(directory);
         var from = after == null ? 0 : placeAfter(ranked, after);

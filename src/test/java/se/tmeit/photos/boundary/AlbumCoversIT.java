@@ -148,8 +148,12 @@ class AlbumCoversIT {
     private void assertCover(TestPhoto photo) {
         var id = photo == null ? null : photo.id().toString();
         for (var api : List.of(Api.visitor(), uploader)) {
-            assertThat(api.get(event.path()).<String>path("cover.id")).isEqualTo(id);
-            assertThat(api.get(THAT_DAY).<String>path("items.find { it.id == '" + event.id() + "' }.cover.id")).isEqualTo(id);
+            assertThat(idOf(api.get(event.path()).path("cover"))).isEqualTo(id);
+            assertThat(idOf(api.get(THAT_DAY).path("items.find { it.id == '" + event.id() + "' }.cover"))).isEqualTo(id);
         }
+    }
+
+    private static Object idOf(Map<String, Object> cover) {
+        return cover == null ? null : cover.get("id");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.tmeit.images.TestPicture;
 import se.tmeit.metrics.Metrics;
 import se.tmeit.objectstore.ObjectStore;
 import se.tmeit.support.Product;
@@ -51,7 +53,7 @@ class PhotoSweepIT {
 
     @Deployment
     static WebArchive product() {
-        return Product.with(PhotoSweepIT.class);
+        return Product.with(PhotoSweepIT.class, TestPicture.class);
     }
 
     @BeforeEach
@@ -91,6 +93,20 @@ class PhotoSweepIT {
         run("photo-sweep");
 
         assertThat(metrics.registry().get("photos.missing").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void sizesOfNewPhotosAreMadeWhereTheyAreNotThereYet() throws IOException {
+        var folder = "photos/" + photo() + "/";
+        var jpeg = TestPicture.jpeg(800, 600);
+        store.put(folder + "kept.jpg", new ByteArrayInputStream(jpeg), jpeg.length, "image/jpeg");
+        var there = object(folder + "card.webp", Duration.ZERO);
+
+        run("photo-renditions");
+
+        assertThat(Stream.of("avatar.jpg", "avatar.webp", "card.jpg", "screen.jpg", "screen.webp", "full.jpg", "full.webp"))
+                .allSatisfy(name -> assertThat(store.read(folder + name).orElseThrow()).hasSizeGreaterThan(100));
+        assertThat(store.read(there).orElseThrow()).hasSize(1);
     }
 
     @Test

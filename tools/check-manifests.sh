@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Renders all Kubernetes manifests and checks them. See --help.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=tools/common.sh
+source tools/common.sh
+
+if (($#)); then
+  say "Usage: tools/check-manifests.sh
+
+Renders every overlay, and the base with every combination of components, into lists of objects; holds these to the schemas of the
+Kubernetes API and of the custom resources, where an unknown field fails, and to the rules in tools/check-manifests/policies.mjs. Before, it
+breaks good manifests in many ways, to see that each is noticed. Makes the secrets of the development overlay where there are none.
+
+Needs Node.js (20 or newer), and kubectl or kustomize: without them, root on a Debian machine gets them."
+  [[ $1 == --help ]]
+  exit
+fi
+
+work=$PWD/target/manifests
+checker=tools/check-manifests
+
+# Debian has kustomize from version 13 on. On an older one, its package is unpacked here, and nothing of the system is changed.
+unpack_kustomize() {
+  local apt=$work/apt mirror
+  mirror=$(sed -nE 's/^(URIs:|deb( \[[^]]*\])?) *(http[^ ]+\/debian)\/?( .*)?$/\3/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
+  [[ -n $mirror ]] || return
+  mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,parts}
+  cat >"$apt/conf" <<TEXT
+Dir::State "$apt/state";
+Dir::State::status "/dev/null";
+Dir::Cache "$apt/cache";
+Dir::Etc::sourcelist "$apt/sources.list";
+Dir::Etc::sourceparts "$apt/parts";
+TEXT
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$apt/sources.list"
+  (
+    cd "$apt"
+    export APT_CONFIG=$apt/conf
+    { apt-get update && apt-get download kustomize && dpkg -x kustomize_*.deb .; } >log 2>&1
+  )
+}
+
+find_kustomize() {
+  if kubectl kustomize --help >/dev/null 2>&1; then
+    KUSTOMIZE='kubectl kustomize'
+  elif command -v kustomize >/dev/null; then
+    KUSTOMIZE='kustomize build'
+  else
+    if [[ ! -x $work/apt/usr/bin/kustomize ]] && can_install; then
+      say "Getting kustomize …"
+      unpack_kustomize || tail -n 5 "$work/apt/log" >&2 || true
+    fi
+    [[ -x $work/apt/usr/bin/kustomize ]] ||
+      fail "There is neither kubectl nor kustomize on this machine: install one of them, for example with 'apt-get install kustomize' (Debian 13 and newer)."
+    KUSTOMIZE="$work/apt/usr/bin/kustomize build"
+  fi
+  export KUSTOMIZE
+}
+
+require_node
+find_kustomize
+if ! cmp -s "$checker/package-lock.json" "$checker/node_modules/.installed-lock"; then
+  # Of packages for newer Node.js only types and validators are used, which this one reads as well.
+  npm --prefix "$checker" ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  cp "$checker/package-lock.json" "$checker/node_modules/.installed-lock"
+fi
+tools/dev-secrets.sh
+node --test --test-reporter=dot "$checker"
+node "$checker/check.mjs"
