@@ -153,7 +153,10 @@ describe('adding a document', () => {
     await userEvent.selectOptions(screen.getByLabelText('Vem får läsa?'), 'PUBLIC')
     await userEvent.selectOptions(screen.getByLabelText('Mapp'), 'f2')
     await userEvent.click(screen.getByRole('button', { name: 'Lägg till' }))
-    expect(await screen.findByText(/Det är ingen fil vi kan ta emot/)).toBeVisible()
+    // What sends files is fetched first.
+    expect(
+      await screen.findByText(/Det är ingen fil vi kan ta emot/, undefined, { timeout: 10_000 }),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Lägg till' }))
 
     expect(await screen.findByText('Stadgar 2026 är på plats.')).toBeVisible()

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '@/lib/lazyPage'
 
+const pages = () => import('./pages')
+
 export const documentRoutes: RouteObject[] = [
-  { path: 'documents', lazy: lazyPage(() => import('./DocumentsPage')) },
-  { path: 'documents/:id', lazy: lazyPage(() => import('./DocumentPage')) },
+  { path: 'documents', lazy: lazyPage(async () => ({ default: (await pages()).DocumentsPage })) },
+  { path: 'documents/:id', lazy: lazyPage(async () => ({ default: (await pages()).DocumentPage })) },
 ]

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { kindName, sizeText } from './words'
 
 it.each([
-  [12, '12 byte'],
+  [12, '12 B'],
   [1_000, '1 kB'],
   [240_300, '240 kB'],
   [999_499, '999 kB'],

@@ -33,7 +33,7 @@ final class DemoPhotos {
             where a.event_id = ? and a.answer = 'GOING' and m.deleted_at is null and m.role <> 'EXPRAO' and m.photos_audience <> 'MASTERS'
               and m.email not like '%@demo.tmeit.se' order by m.id limit 5""";
     private static final String PEOPLE = """
-            select id from member where deleted_at is null and role in ('MASTER', 'MARSHAL', 'PRAO') and email not like '%@demo.tmeit.se'
+            select id from member where deleted_at is null and role in ('MASTER', 'MARSHAL', 'PRAO') and email not like '%%@demo.tmeit.se'
               and photos_audience <> 'MASTERS' order by photos_audience desc, id limit 8""";
 
     private final Connection connection;
