@@ -4,6 +4,7 @@ import type { DocumentHit } from '@/api/types'
 import * as m from '@/messages/documents.gen'
 import { Button } from '@/ui/Button'
 import { ErrorNotice } from '@/ui/ErrorNotice'
+import layout from '@/ui/layout.module.css'
 import { Notice } from '@/ui/Notice'
 import { DocumentRow } from './DocumentRow'
 import classes from './documents.module.css'
@@ -37,13 +38,16 @@ function Hits({ hits, onClear }: { hits: DocumentHit[]; onClear: () => void }) {
       </Notice>
     )
   return (
-    <ul className={classes.rows} aria-label={m.results()}>
-      {hits.map(({ document, snippet }) => (
-        <DocumentRow key={document.id} document={document} showFolder>
-          <Snippet pieces={snippet} />
-        </DocumentRow>
-      ))}
-    </ul>
+    <>
+      <h2 className={layout.srOnly}>{m.results()}</h2>
+      <ul className={classes.rows} aria-label={m.results()}>
+        {hits.map(({ document, snippet }) => (
+          <DocumentRow key={document.id} document={document} showFolder>
+            <Snippet pieces={snippet} />
+          </DocumentRow>
+        ))}
+      </ul>
+    </>
   )
 }
 
