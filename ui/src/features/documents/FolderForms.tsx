@@ -107,12 +107,11 @@ export function RenameFolder({ id, onDone }: { id: string; onDone: () => void })
 /** For an empty one only; when somebody was quicker and put something into it, that is said. */
 export function DeleteFolder({ folder: { id, name } }: { folder: FolderView }) {
   const [asking, setAsking] = useState(false)
-  const remove = useDeleteFolder(id)
   const navigate = useNavigate()
-  const onDeleted = () => {
+  const remove = useDeleteFolder(id, () => {
     toast(m.folderDeleted({ name }))
     void navigate(paths.documents(), { replace: true })
-  }
+  })
   return (
     <>
       <Button compact variant="subtle" onClick={() => setAsking(true)}>
@@ -124,7 +123,7 @@ export function DeleteFolder({ folder: { id, name } }: { folder: FolderView }) {
           confirm={m.deleteFolder()}
           pending={remove.isPending}
           error={formError(remove.error)}
-          onConfirm={() => remove.mutate(undefined, { onSuccess: onDeleted })}
+          onConfirm={() => remove.mutate()}
           onClose={() => setAsking(false)}
         >
           <p>{m.deleteFolderText()}</p>

@@ -21,8 +21,17 @@ function useChange<V, R>(act: (value: V) => Promise<R>) {
 export const useCreateFolder = () =>
   useChange((name: string) => unwrap(api.POST(FOLDERS, { body: { name } })))
 
-export const useDeleteFolder = (id: string) =>
-  useChange(() => unwrap(api.DELETE(`${FOLDERS}/{id}`, { params: { path: { id } } })))
+/** @param leave first, since the folder's page goes with the list that is new, and with it whoever asked */
+export function useDeleteFolder(id: string, leave: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE(`${FOLDERS}/{id}`, { params: { path: { id } } })),
+    onSuccess: () => {
+      leave()
+      return refreshDocuments(client)
+    },
+  })
+}
 
 export function useDeleteDocument(id: string) {
   const client = useQueryClient()
