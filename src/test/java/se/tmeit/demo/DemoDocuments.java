@@ -87,12 +87,12 @@ final class DemoDocuments {
 
     void add() throws SQLException, IOException {
         var statutes = folder("Stadgar och policyer");
-        add(statutes, "Stadgar", "PUBLIC", 500, new Paper("stadgar.pdf", pdf("Stadgar", STATUTES.lines().limit(17).reduce("", (all, line) -> all + line + "\n")), "Som de antogs"),
-                new Paper("stadgar.pdf", pdf("Stadgar", STATUTES), "§ 5 tillkom"));
-        add(statutes, "Alkoholpolicy", "PUBLIC", 200, new Paper("alkoholpolicy.pdf", pdf("Alkoholpolicy", POLICY), null));
+        add(statutes, "Stadgar", "PUBLIC", 500, new Paper("stadgar.pdf", DemoPdf.of("Stadgar", STATUTES.lines().limit(17).reduce("", (all, line) -> all + line + "\n")), "Som de antogs"),
+                new Paper("stadgar.pdf", DemoPdf.of("Stadgar", STATUTES), "§ 5 tillkom"));
+        add(statutes, "Alkoholpolicy", "PUBLIC", 200, new Paper("alkoholpolicy.pdf", DemoPdf.of("Alkoholpolicy", POLICY), null));
         var minutes = folder("Protokoll");
         for (var ago = 30; ago <= 150; ago += 60) {
-            add(minutes, "Mästarmöte " + day(ago), "MEMBERS", ago, new Paper("protokoll-" + day(ago) + ".pdf", pdf("Mästarmöte " + day(ago), MINUTES), null));
+            add(minutes, "Mästarmöte " + day(ago), "MEMBERS", ago, new Paper("protokoll-" + day(ago) + ".pdf", DemoPdf.of("Mästarmöte " + day(ago), MINUTES), null));
         }
         var lists = folder("Checklistor");
         add(lists, "Öppning", "MEMBERS", 90, new Paper("oppning.md", OPENING.getBytes(StandardCharsets.UTF_8), null));
@@ -126,10 +126,6 @@ final class DemoDocuments {
 
     private String day(int ago) {
         return now.minus(Duration.ofDays(ago)).toString().substring(0, 10);
-    }
-
-    private static byte[] pdf(String heading, String text) throws IOException {
-        return DemoPdf.of(heading, text);
     }
 
     private record Paper(String fileName, byte[] bytes, String note) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tmeit.comments.entity.Comment;
 import se.tmeit.members.control.DirectorySnapshot;
-import se.tmeit.members.control.MemberDetails;
 import se.tmeit.members.control.PersonRef;
 
 /** A comment as members read it. */
@@ -15,8 +14,6 @@ public record CommentView(UUID id, @Schema(description = "Left out when they are
         @Schema(description = "Whether you may delete it: you wrote it, or are a master.") boolean deletable) {
 
     static CommentView of(Comment comment, DirectorySnapshot members, boolean deletable) {
-        var author = comment.authorId() == null ? null
-                : members.member(comment.authorId()).filter(MemberDetails::isListed).map(PersonRef::of).orElse(null);
-        return new CommentView(comment.id(), author, comment.text(), comment.createdAt(), deletable);
+        return new CommentView(comment.id(), members.person(comment.authorId()), comment.text(), comment.createdAt(), deletable);
     }
 }

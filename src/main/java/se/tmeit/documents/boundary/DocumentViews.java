@@ -2,7 +2,6 @@ package se.tmeit.documents.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import se.tmeit.access.Caller;
 import se.tmeit.documents.control.DocumentAccess;
@@ -10,9 +9,7 @@ import se.tmeit.documents.control.Documents;
 import se.tmeit.documents.entity.DocumentVersion;
 import se.tmeit.http.Representation;
 import se.tmeit.members.control.DirectorySnapshot;
-import se.tmeit.members.control.MemberDetails;
 import se.tmeit.members.control.MemberDirectory;
-import se.tmeit.members.control.PersonRef;
 
 /** A document as the caller sees it; who added a version only members see. */
 @ApplicationScoped
@@ -41,10 +38,6 @@ public class DocumentViews {
 
     private VersionView version(DocumentVersion version, DirectorySnapshot members) {
         return new VersionView(version.number(), version.format().kind(), version.fileName(), version.bytes(), version.addedAt(),
-                caller.isLoggedIn() ? person(version.addedBy(), members) : null, version.note());
-    }
-
-    private static PersonRef person(UUID id, DirectorySnapshot members) {
-        return Optional.ofNullable(id).flatMap(members::member).filter(MemberDetails::isListed).map(PersonRef::of).orElse(null);
+                caller.isLoggedIn() ? members.person(version.addedBy()) : null, version.note());
     }
 }

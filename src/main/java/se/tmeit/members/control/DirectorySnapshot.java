@@ -50,6 +50,11 @@ public record DirectorySnapshot(UUID mark, List<MemberDetails> members, Map<UUID
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Somebody as others name them; null for null, and for those who are no member any more. */
+    public PersonRef person(UUID id) {
+        return Optional.ofNullable(id).flatMap(this::member).filter(MemberDetails::isListed).map(PersonRef::of).orElse(null);
+    }
+
     public Optional<TeamDetails> team(UUID id) {
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
     }

@@ -7,15 +7,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tmeit.access.Caller;
 import se.tmeit.http.Representation;
 import se.tmeit.members.control.DirectorySnapshot;
-import se.tmeit.members.control.MemberDetails;
 import se.tmeit.members.control.MemberDirectory;
-import se.tmeit.members.control.PersonRef;
 import se.tmeit.paging.Page;
 import se.tmeit.photos.control.PeopleInPhotos;
 import se.tmeit.photos.control.PhotoAccess;
@@ -55,7 +52,7 @@ public class PhotoViews {
         var members = directory.current();
         var photos = of(page.items()).stream().collect(Collectors.toMap(PhotoView::id, Function.identity()));
         return new TakeDownPage(page.items().stream().map(photo ->
-                new TakeDownView(photos.get(photo.id()), photo.hiddenAt(), person(photo.hiddenBy(), members), photo.hiddenWhy())).toList(), page.next());
+                new TakeDownView(photos.get(photo.id()), photo.hiddenAt(), members.person(photo.hiddenBy()), photo.hiddenWhy())).toList(), page.next());
     }
 
     List<PhotoView> of(List<Photo> photos) {
@@ -68,15 +65,11 @@ public class PhotoViews {
 
     private PhotoView view(Photo photo, DirectorySnapshot members, List<PhotoPerson> named, boolean changeable) {
         var inIt = named.stream().map(tag -> named(tag, members)).filter(Objects::nonNull).toList();
-        return new PhotoView(photo.id(), photo.width(), photo.height(), photo.blur(), person(photo.memberId(), members), photo.eventId(), photo.caption(), inIt,
-                photo.isFace(), photo.isCover(), caller.isLoggedIn() ? person(photo.uploadedBy(), members) : null, photo.uploadedAt(), changeable, !photo.isHidden() && access.mayHide(photo));
+        return new PhotoView(photo.id(), photo.width(), photo.height(), photo.blur(), members.person(photo.memberId()), photo.eventId(), photo.caption(), inIt,
+                photo.isFace(), photo.isCover(), caller.isLoggedIn() ? members.person(photo.uploadedBy()) : null, photo.uploadedAt(), changeable, !photo.isHidden() && access.mayHide(photo));
     }
 
     private NamedView named(PhotoPerson tag, DirectorySnapshot members) {
-        return Optional.ofNullable(person(tag.memberId(), members)).map(person -> NamedView.of(person, people.mayUnname(tag))).orElse(null);
-    }
-
-    private static PersonRef person(UUID id, DirectorySnapshot members) {
-        return Optional.ofNullable(id).flatMap(members::member).filter(MemberDetails::isListed).map(PersonRef::of).orElse(null);
+        return Optional.ofNullable(members.person(tag.memberId())).map(person -> NamedView.of(person, people.mayUnname(tag))).orElse(null);
     }
 }

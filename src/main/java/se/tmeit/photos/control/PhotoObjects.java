@@ -68,14 +68,9 @@ public class PhotoObjects {
         return found;
     }
 
-    /** Makes every size; whether the picture itself is there. Throws STORAGE_AWAY and PICTURES_BUSY. */
-    boolean render(String hash) {
-        return kept(hash).map(kept -> {
-            for (var made : renditions(kept)) {
-                put(key(hash, made.rendition(), made.format()), made.bytes(), made.format());
-            }
-            return true;
-        }).orElse(false);
+    /** Makes every size, of a picture that is there. Throws STORAGE_AWAY and PICTURES_BUSY. */
+    void render(String hash) {
+        kept(hash).ifPresent(kept -> renditions(kept).forEach(made -> put(key(hash, made.rendition(), made.format()), made.bytes(), made.format())));
     }
 
     private List<Pictures.Made> renditions(byte[] kept) {
