@@ -36,7 +36,7 @@ class PictureReader {
             if (pixels.count() > (facts.progressive() ? MAX_PROGRESSIVE_PIXELS : type.maxPixels())) {
                 throw new ProblemException(ProblemType.PICTURE_TOO_LARGE);
             }
-            return turns.take(pixels.memory(), () -> use.of(Scaling.upright(Scaling.fit(pixels.read(), LONGEST), facts.orientation())));
+            return turns.take(pixels.memory(), () -> use.of(Scaling.upright(pixels.read(), facts.orientation())));
         }
     }
 

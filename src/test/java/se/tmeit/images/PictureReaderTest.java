@@ -2,8 +2,10 @@ package se.tmeit.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -111,6 +113,25 @@ class PictureReaderTest {
     static Stream<Arguments> sizes() {
         return Stream.of(Arguments.of(2560, 1920, 2560, 1920), Arguments.of(4000, 3000, 2560, 1920), Arguments.of(5121, 3841, 2560, 1920),
                 Arguments.of(3000, 6000, 1280, 2560), Arguments.of(8944, 6708, 2560, 1920), Arguments.of(12_000, 600, 2560, 128));
+    }
+
+    /** A picture that gets evenly lighter from top to bottom, which is read in several bands, has no step where one ends. */
+    @ParameterizedTest
+    @ValueSource(ints = {3000, 6500})
+    void bandsLeaveNoSeam(int height) throws IOException {
+        var shades = new BufferedImage(height * 4 / 3, height, RGB);
+        var graphics = shades.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, Color.BLACK, 0, height, Color.WHITE));
+        graphics.fillRect(0, 0, shades.getWidth(), height);
+        graphics.dispose();
+
+        var image = read(TestPicture.png(shades));
+
+        for (var y = 0; y < image.getHeight(); y++) {
+            var expected = 255.0 * y / image.getHeight();
+            assertThat((double) new Color(image.getRGB(image.getWidth() / 2, y)).getGreen()).as("row %s", y).isCloseTo(expected, within(2.0));
+            assertThat(image.getRGB(image.getWidth() - 1, y)).as("row %s", y).isEqualTo(image.getRGB(0, y));
+        }
     }
 
     @Test
