@@ -213,6 +213,11 @@ journeys_elsewhere() (
     node_modules/.bin/playwright test --config=playwright.system.config.ts --reporter=list,json
 )
 
+schema() {
+  heading "Schema gate"
+  check schema-gate tools/test-schema-gate.sh
+}
+
 browser() {
   heading "Browser"
   CHROMIUM_PATH=${CHROMIUM_PATH:-$(find_chromium || true)}
@@ -243,6 +248,7 @@ else
   wait
   cat "$log/ui.log"
   java_in_server
+  schema
   browser
 fi
 
