@@ -62,11 +62,18 @@ pause=${DEPLOY_PAUSE:-5}
 work=$(mktemp -d)
 # What a failure means depends on how far we have come: checking, migrating, rolling, deployed.
 phase=checking
-forwarder=''
+children=()
 declare -A revision=()
 
 in_namespace() {
   kubectl --namespace "$namespace" "$@"
+}
+
+# Runs a program that takes long so that a signal is heard while it does, and ends it.
+patiently() {
+  "$@" &
+  children+=($!)
+  wait $!
 }
 
 step() {
@@ -169,7 +176,7 @@ wait_for_the_job() {
       *' Complete '*) return ;;
       *' Failed '*) return 1 ;;
     esac
-    sleep "$pause"
+    patiently sleep "$pause"
   done
   return 1
 }
@@ -177,8 +184,8 @@ wait_for_the_job() {
 forward_a_port() {
   local port
   port=$(free_port 18580)
-  in_namespace port-forward service/app "$port:80" >"$work/forward" 2>&1 &
-  forwarder=$!
+  kubectl --namespace "$namespace" port-forward service/app "$port:80" >"$work/forward" 2>&1 &
+  children+=($!)
   address=http://localhost:$port
 }
 
@@ -204,7 +211,7 @@ finish() {
   local status=$?
   trap - EXIT INT TERM
   set +e
-  [[ -z $forwarder ]] || kill "$forwarder" 2>/dev/null
+  kill "${children[@]}" 2>/dev/null
   case $phase in
     checking) ((status == 0)) || say "Nothing was changed." >&2 ;;
     migrating)
@@ -258,7 +265,7 @@ apply "$work/first.yaml"
 
 step "3. Waiting for the database and the Job"
 if ! $dry; then
-  in_namespace wait --for=condition=Ready clusters.postgresql.cnpg.io/database --timeout=10m
+  patiently kubectl --namespace "$namespace" wait --for=condition=Ready clusters.postgresql.cnpg.io/database --timeout=10m
   wait_for_the_job
 fi
 
@@ -266,13 +273,13 @@ step "4. The rest"
 $dry || phase=rolling
 apply "$work/rest.yaml"
 for name in "${DEPLOYMENTS[@]}"; do
-  $dry || in_namespace rollout status "deployment/$name" --timeout=15m
+  $dry || patiently kubectl --namespace "$namespace" rollout status "deployment/$name" --timeout=15m
 done
 
 step "5. Does it work at ${address:-a forwarded port}?"
 if ! $dry; then
   [[ -n $address ]] || forward_a_port
-  tools/smoke.sh "$address" --version "$version"
+  patiently tools/smoke.sh "$address" --version "$version"
   phase=deployed
   in_namespace get deployments
   step "$version is deployed."

@@ -45,7 +45,7 @@ why='' running=''
 answers() {
   local path=$1 type=$2 pattern=$3 status
   if ! status=$(curl --silent --show-error --max-time 10 --output "$body" --write-out '%{http_code} %{content_type}' "$address$path" 2>&1); then
-    why="$path: $(tail -n 1 <<<"$status")"
+    why="$path: $(grep -o 'curl: .*' <<<"$status")"
   elif [[ $status != "200 "* ]]; then
     why="$path: status ${status%% *}"
   elif [[ ${status#* } != *$type* ]]; then
@@ -76,7 +76,6 @@ api() {
 
 right_version() {
   answers /health/started json '"version"' || return
-  local running
   running=$(grep -oE '"version" *: *"[^"]*"' "$body" | head -n 1 | cut -d'"' -f4)
   [[ -z $version || $running == "$version" ]] || { why="/health/started: runs $running, not $version"; return 1; }
 }
