@@ -12,8 +12,12 @@ const asId = (name) => rules.names[name] ?? name
 /** Of an expression such as "(MIT OR GPL-2.0) AND ISC", which one may choose from and must keep together. */
 function allows(expression) {
   const words = expression.match(/[()]|[^\s()]+/g) ?? []
+  let isOne = true
   const term = () => {
-    if (words[0] !== '(') return allowed(words.shift())
+    if (words[0] !== '(') {
+      isOne &&= words.length > 0
+      return allowed(words.shift())
+    }
     words.shift()
     const inner = either()
     return words.shift() === ')' && inner
@@ -29,7 +33,7 @@ function allows(expression) {
   }
   const all = operator('AND', term, (one, other) => one && other)
   const either = operator('OR', all, (one, other) => one || other)
-  return either() && words.length === 0
+  return either() && isOne && words.length === 0
 }
 
 /** Several licences of a library of Maven are a choice, as its documentation says; an expression of npm says it itself. */

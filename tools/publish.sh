@@ -7,11 +7,11 @@ source tools/common.sh
 
 usage() {
   cat <<'TEXT'
-Usage: tools/publish.sh REPOSITORY
+Usage: tools/publish.sh REPOSITORY [DIR]
 
 Publishes the image of this version (tools/image.sh builds it, tools/test-image.sh tests it) as REPOSITORY:X.Y.Z, such as ghcr.io/owner/tmeit, signs
 it with cosign, and signs as a statement about it what libraries it has (tools/sbom.sh). Refuses when the version is not above the latest tag.
-Into target/published go the files of a release that are made from it:
+Into DIR, target/published unless given, go the files of a release that are made from it:
 
   tmeit-X.Y.Z-image.tar          the image with the same digest, as an OCI archive whose layers are compressed
   tmeit-X.Y.Z-prod.yaml          the manifests of production with that digest, which tools/deploy.sh takes
@@ -39,14 +39,15 @@ require_node
 java tools/SetVersion.java --check
 version=$(node -p 'JSON.parse(fs.readFileSync("ui/package.json")).version')
 
-folder=target/published
+folder=${2:-target/published}
 rm -rf "$folder"
 mkdir -p "$folder"
 archive=$folder/tmeit-$version-image.tar
-tools/sbom.sh target/sbom
+tools/sbom.sh "$folder/sbom"
 for name in server ui; do
-  cp "target/sbom/$name.json" "$folder/tmeit-$version-sbom-$name.json"
+  mv "$folder/sbom/$name.json" "$folder/tmeit-$version-sbom-$name.json"
 done
+rmdir "$folder/sbom"
 
 # Only for as long as this runs, and where both programs look.
 DOCKER_CONFIG=$(mktemp -d)

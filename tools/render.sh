@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=tools/common.sh
 source tools/common.sh
+# shellcheck source=tools/kustomize.sh
+source tools/kustomize.sh
 
 usage() {
   cat <<'TEXT'
@@ -11,7 +13,7 @@ Usage: tools/render.sh OVERLAY [--image REPOSITORY@sha256:DIGEST]
 
 Prints the objects of k8s-overlays/OVERLAY (dev, test, prod). With --image, the image of the site is the one in that repository with that
 digest, such as ghcr.io/owner/tmeit@sha256:…; its tag stays, so that the name says the version.
-Needs kubectl.
+Needs kubectl or kustomize.
 TEXT
 }
 
@@ -33,14 +35,16 @@ while (($#)); do
 done
 [[ -n $overlay ]] || { usage >&2; exit 2; }
 
-command -v kubectl >/dev/null || fail "kubectl is missing: https://kubernetes.io/docs/tasks/tools/ says how to get it."
 [[ $overlay != */* && -e k8s-overlays/$overlay/kustomization.yaml ]] ||
   fail "There is no overlay '$overlay': it is one of $(ls k8s-overlays | paste -sd' ')."
 if [[ $overlay == dev ]]; then
   tools/dev-secrets.sh >&2
 fi
 if [[ -z $image ]]; then
-  exec kubectl kustomize "k8s-overlays/$overlay"
+  find_kustomize
+  # A command and its words.
+  # shellcheck disable=SC2086
+  exec $KUSTOMIZE "k8s-overlays/$overlay"
 fi
 
 [[ $image =~ ^([a-z0-9.-]+(:[0-9]+)?(/[a-z0-9._-]+)+)@(sha256:[0-9a-f]{64})$ ]] ||
@@ -59,4 +63,6 @@ resources: [../../k8s-overlays/$overlay]
 images:
   - {name: tmeit, newName: $repository, newTag: $version, digest: $digest}
 TEXT
-kubectl kustomize "$folder"
+find_kustomize
+# shellcheck disable=SC2086
+$KUSTOMIZE "$folder"
