@@ -23,8 +23,8 @@ beforeEach(() => {
     GITHUB_OUTPUT: machine.file('outputs', ''),
   }
   machine.program('git', `case $1 in tag) echo "$TAGS" ;; rev-parse) echo 1234 ;; archive) for each; do [[ $each != --output=* ]] || echo source >"\${each#*=}"; done ;; describe) exit 1 ;; esac`)
-  machine.program('mvn', `[[ $1 != --version ]] || echo Apache Maven 3.9.0\nfor each; do [[ $each != -DoutputDirectory=* ]] || echo '{"components": [1]}' >"\${each#*=}/server.json"; done`)
-  machine.program('npm', `echo '{"components": [2]}'`)
+  machine.program('mvn', `[[ $1 != --version ]] || echo Apache Maven 3.9.0\nfor each; do [[ $each != -DoutputDirectory=* ]] || echo '{"metadata": {}, "components": [{"purl": "pkg:maven/one"}]}' >"\${each#*=}/server.json"; done`)
+  machine.program('npm', `echo '{"metadata": {}, "components": [{"purl": "pkg:npm/two"}]}'`)
   machine.program('kubectl')
   machine.program('podman', 'while (($# > 1)); do [[ $1 != --output ]] || echo image >"$2"; shift; done')
   machine.program('skopeo', `[[ $1 != login ]] || read -r token\n[[ $1 != login || $token == secret-token ]] || exit 1\n[[ $1 != copy ]] || { [[ -z $AWAY ]] && echo -n ${DIGEST} >"$4"; }`)
