@@ -179,6 +179,7 @@ test('being stopped during the rollout goes back', async () => {
       clearInterval(stop)
       script.kill('SIGTERM')
     }, 50)
+    script.on('close', () => clearInterval(stop))
   })
 
   assert.equal(status, 143)
