@@ -16,7 +16,7 @@ Dir::Etc::sourceparts "$apt/parts";
 TEXT
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$apt/sources.list"
   (
-    cd "$apt"
+    cd "$apt" || exit
     export APT_CONFIG=$apt/conf
     { apt-get update && apt-get download kustomize && dpkg -x kustomize_*.deb .; } >log 2>&1
   )
