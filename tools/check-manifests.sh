@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=tools/common.sh
 source tools/common.sh
+# shellcheck source=tools/kustomize.sh
+source tools/kustomize.sh
 
 if (($#)); then
   say "Usage: tools/check-manifests.sh
@@ -17,46 +19,7 @@ Needs Node.js (20 or newer), and kubectl or kustomize: without them, root on a D
   exit
 fi
 
-work=$PWD/target/manifests
 checker=tools/check-manifests
-
-# Debian has kustomize from version 13 on. On an older one, its package is unpacked here, and nothing of the system is changed.
-unpack_kustomize() {
-  local apt=$work/apt mirror
-  mirror=$(sed -nE 's/^(URIs:|deb( \[[^]]*\])?) *(http[^ ]+\/debian)\/?( .*)?$/\3/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
-  [[ -n $mirror ]] || return
-  mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,parts}
-  cat >"$apt/conf" <<TEXT
-Dir::State "$apt/state";
-Dir::State::status "/dev/null";
-Dir::Cache "$apt/cache";
-Dir::Etc::sourcelist "$apt/sources.list";
-Dir::Etc::sourceparts "$apt/parts";
-TEXT
-  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$apt/sources.list"
-  (
-    cd "$apt"
-    export APT_CONFIG=$apt/conf
-    { apt-get update && apt-get download kustomize && dpkg -x kustomize_*.deb .; } >log 2>&1
-  )
-}
-
-find_kustomize() {
-  if kubectl kustomize --help >/dev/null 2>&1; then
-    KUSTOMIZE='kubectl kustomize'
-  elif command -v kustomize >/dev/null; then
-    KUSTOMIZE='kustomize build'
-  else
-    if [[ ! -x $work/apt/usr/bin/kustomize ]] && can_install; then
-      say "Getting kustomize …"
-      unpack_kustomize || tail -n 5 "$work/apt/log" >&2 || true
-    fi
-    [[ -x $work/apt/usr/bin/kustomize ]] ||
-      fail "There is neither kubectl nor kustomize on this machine: install one of them, for example with 'apt-get install kustomize' (Debian 13 and newer)."
-    KUSTOMIZE="$work/apt/usr/bin/kustomize build"
-  fi
-  export KUSTOMIZE
-}
 
 require_node
 find_kustomize

@@ -5,6 +5,8 @@ cd "$(dirname "$0")/.."
 root=$PWD
 # shellcheck source=tools/common.sh
 source tools/common.sh
+# shellcheck source=tools/kustomize.sh
+source tools/kustomize.sh
 
 usage() {
   cat <<'TEXT'
@@ -113,6 +115,20 @@ scripts() {
   check manifests tools/check-manifests.sh
   heading "Workflows"
   check workflows lint_workflows
+  heading "Scripts of releases"
+  check release-scripts release_scripts
+  heading "Licences"
+  check licences licences
+}
+
+# In a shell of its own, which alone ends when there is nothing to render manifests with.
+release_scripts() (
+  find_kustomize
+  node --test --test-reporter=dot tools/test-scripts
+)
+
+licences() {
+  tools/sbom.sh && node tools/licences.mjs
 }
 
 # The linter is one of the UI's packages.
@@ -179,6 +195,7 @@ journeys() (
   set -m
   trap 'end_all server mailbox storage database 2>/dev/null' EXIT
   serve_demo "$port" "$(free_port 25432)" "$(free_port 12525)" "$mailbox_port" "$(free_port 19000)"
+  tools/smoke.sh "http://localhost:$port" --wait 10 --version "$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)" || exit
   cd ui
   BASE_URL=http://localhost:$port MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
 )

@@ -212,6 +212,11 @@ export const BROKEN_POLICIES = [
   ],
   [
     'images are named exactly, ours by the version of this project',
+    'is not version',
+    (it) => (appContainer(it).image = `registry.example/club/tmeit@sha256:${'0'.repeat(64)}`),
+  ],
+  [
+    'images are named exactly, ours by the version of this project',
     'no exact version',
     (it) => (it.named('Deployment', 'valkey').spec.template.spec.containers[0].image = 'valkey:latest'),
   ],

@@ -2,7 +2,7 @@
 import { Cluster } from './cluster.mjs'
 import { projectFacts } from './facts.mjs'
 import { policies } from './policies.mjs'
-import { renderAll } from './render.mjs'
+import { deployer, renderAll } from './render.mjs'
 import { schemaProblems } from './schemas.mjs'
 
 const facts = projectFacts()
@@ -11,7 +11,8 @@ const renderings = renderAll()
 const places = new Map()
 const note = (place, problem) => places.set(problem, [...(places.get(problem) ?? []), place])
 
-for (const { object, problem } of await schemaProblems(renderings.flatMap(({ manifests }) => manifests))) {
+const objects = [...renderings.flatMap(({ manifests }) => manifests), ...deployer()]
+for (const { object, problem } of await schemaProblems(objects)) {
   note('schema', `${object?.kind} ${object?.metadata?.name}: ${problem}`)
 }
 for (const rendering of renderings) {

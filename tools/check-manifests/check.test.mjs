@@ -5,7 +5,7 @@ import { BROKEN_POLICIES, BROKEN_SCHEMAS } from './broken.mjs'
 import { Cluster, containersOf, isOurs } from './cluster.mjs'
 import { projectFacts } from './facts.mjs'
 import { policies } from './policies.mjs'
-import { renderOverlay } from './render.mjs'
+import { deployer, renderOverlay } from './render.mjs'
 import { schemaProblems } from './schemas.mjs'
 
 const facts = projectFacts()
@@ -45,6 +45,19 @@ test('our image may have a registry and a digest, as the release gives it', () =
   const problems = Object.values(policies).flatMap((problemsOf) => problemsOf(cluster, facts))
 
   assert.deepEqual(problems, [])
+})
+
+test('who deploys from a workflow may apply every kind of object that prod has, and no other', () => {
+  const roles = deployer().filter(({ kind }) => /Role$/.test(kind))
+  const may = roles.flatMap(({ rules }) => rules.filter(({ verbs }) => verbs.includes('patch')))
+
+  const kinds = [...new Set(rendered.prod.manifests.map(({ kind }) => kind))]
+  const plural = (kind) => kind.toLowerCase().replace(/y$/, 'ie').replace(/s$/, 'se') + 's'
+  assert.deepEqual(may.flatMap(({ resources }) => resources).sort(), kinds.map(plural).sort())
+  const groups = rendered.prod.manifests.map(({ apiVersion }) =>
+    apiVersion.includes('/') ? apiVersion.split('/')[0] : '',
+  )
+  assert.deepEqual([...new Set(may.flatMap(({ apiGroups }) => apiGroups))].sort(), [...new Set(groups)].sort())
 })
 
 test('the schemas find what does not belong into a manifest, and find nothing in one that is right', async () => {

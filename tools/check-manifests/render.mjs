@@ -1,6 +1,6 @@
 // Renders overlays, and the base with any components, to lists of objects.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseAllDocuments } from 'yaml'
 
 const COMPONENTS = 'k8s-base/components'
@@ -35,12 +35,18 @@ function renderBaseWith(components) {
   return { name: folder.slice(WORK.length + 1), manifests: render(folder) }
 }
 
+/** What somebody applies once, by hand: who deploys from a workflow. */
+export function deployer() {
+  return parse(readFileSync('k8s-base/cluster/deployer.yaml', 'utf8'))
+}
+
 function render(folder) {
   const [command, ...words] = process.env.KUSTOMIZE.split(' ')
-  const documents = parseAllDocuments(
-    execFileSync(command, [...words, folder], { encoding: 'utf8', maxBuffer: 1 << 26 }),
-  )
-  return documents.map((document) => {
+  return parse(execFileSync(command, [...words, folder], { encoding: 'utf8', maxBuffer: 1 << 26 }))
+}
+
+function parse(text) {
+  return parseAllDocuments(text).map((document) => {
     if (document.errors.length) throw document.errors[0]
     return document.toJS()
   })

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tmeit.support.Refusals.assertRefused;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +52,16 @@ class ReadyIT {
         awaitReadiness(200);
 
         assertThat(Api.visitor().get("/members").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void startedSaysWhichVersionRuns() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+
+        var version = health("started").jsonPath().getString("checks.find { it.name == 'started' }.data.version");
+
+        assertThat(version).isNotBlank();
+        assertThat(pom).contains("<artifactId>tmeit</artifactId>\n  <version>" + version + "</version>");
     }
 
     @Test
