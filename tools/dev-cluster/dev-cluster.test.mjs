@@ -1,88 +1,15 @@
-// Runs ./startdev.sh in a copy of its files, with stand-ins for the tools that make a cluster. They write down how they were called.
+// What ./startdev.sh says and does, with stand-ins for the tools that it needs.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, test } from 'node:test'
+import { changing, inCopy, makeCopy, remove, removeCopy, standIn, startdev, TOOLS } from './stand-ins.mjs'
 
-const FILES = ['startdev.sh', 'tools/common.sh', 'tools/dev-cluster.sh', 'tools/dev-cluster/ctlptl.yaml', 'tools/dev-secrets.sh']
-/** What the scripts need of the system; nothing else is on their path. */
-const SYSTEM = 'awk base64 basename bash cat dirname env grep head mkdir readlink rm sed sleep sort tail tr'.split(' ')
 const OPERATOR = /^OPERATOR=(.*)$/m.exec(readFileSync('tools/dev-cluster.sh', 'utf8'))[1]
 const SECRETS = 'k8s-overlays/dev/secrets/tmeit.env'
-
-/** Scripts by the name of the tool: what it answers when all is well. */
-const TOOLS = {
-  docker: `case $* in
-    --version) echo 'Docker version 28.5.1, build e180ab8' ;;
-    version*) echo 28.5.1 ;;
-    image\\ ls*) echo localhost:34567/tmeit:tilt-1; echo localhost:34567/tmeit-migrate:tilt-2 ;;
-  esac`,
-  kind: `[[ $1 != version ]] || echo 'kind v0.31.0 go1.25.5 linux/amd64'`,
-  kubectl: `case $* in
-    version*) printf 'Client Version: v1.35.0\\nKustomize Version: v5.7.1\\n' ;;
-  esac`,
-  tilt: `[[ $1 != version ]] || echo 'v0.37.6, built 2026-08-06'`,
-  ctlptl: `[[ $1 != version ]] || echo 'v0.9.3, built 2026-04-24'`,
-  sysctl: 'echo 1048576',
-  mvn: `echo 'Apache Maven 3.9.11'`,
-  node: 'echo v22.20.0',
-  npm: ':',
-  'jdk/bin/java': ':',
-  'jdk/bin/javac': 'echo javac 21.0.8',
-}
 const WANTED = ['docker', 'kind', 'kubectl', 'tilt', 'ctlptl']
 
-let folder
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dev-cluster-'))
-  for (const file of FILES) cpSync(file, join(folder, file))
-  mkdirSync(join(folder, 'bin/jdk/bin'), { recursive: true })
-  const system = process.env.PATH.split(':')
-  for (const tool of SYSTEM) {
-    const found = system.map((path) => join(path, tool)).find(existsSync)
-    symlinkSync(found, join(folder, 'bin', tool))
-  }
-  for (const [tool, script] of Object.entries(TOOLS)) standIn(tool, script)
-})
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-function standIn(tool, script) {
-  const recorded = `#!/usr/bin/env bash\necho "${tool} $*" >>"${folder}/calls"\n${script}\n`
-  writeFileSync(join(folder, 'bin', tool), recorded, { mode: 0o755 })
-}
-
-const remove = (...tools) => tools.forEach((tool) => rmSync(join(folder, 'bin', tool)))
-
-/** How ./startdev.sh ends; interruptAt is a part of what it has called when Ctrl-C is pressed. */
-async function startdev(args = [], interruptAt = undefined) {
-  const env = { PATH: join(folder, 'bin'), HOME: folder, JAVA_HOME: join(folder, 'bin/jdk'), USER: 'somebody' }
-  const child = spawn('./startdev.sh', args, { cwd: folder, env, detached: true })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (text) => (out += text))
-  child.stderr.on('data', (text) => (err += text))
-  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)))
-  if (interruptAt) {
-    const until = Date.now() + 10_000
-    while (!calls().some((call) => call.includes(interruptAt)) && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-    // A terminal tells all of its programs.
-    process.kill(-child.pid, 'SIGINT')
-  }
-  return { code: await ended, out, err, calls: calls() }
-}
-
-function calls() {
-  const file = join(folder, 'calls')
-  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
-}
-
-const changing = (all) => all.filter((call) => /apply|create|delete| up | rm/.test(call))
+beforeEach(makeCopy)
+afterEach(removeCopy)
 
 test('makes the cluster, the operator and the secrets, and then is Tilt', async () => {
   const { code, err, calls: all } = await startdev()
@@ -97,20 +24,20 @@ test('makes the cluster, the operator and the secrets, and then is Tilt', async 
   ])
   const rollout = all.findIndex((call) => call.includes('rollout status deployment/cnpg-controller-manager'))
   assert.ok(rollout > all.findIndex((call) => call.includes('apply --server-side')), 'the operator is not waited for')
-  assert.ok(existsSync(join(folder, SECRETS)))
+  assert.ok(existsSync(inCopy(SECRETS)))
 })
 
 test('goes on with a cluster that is there: its operator and its secrets stay', async () => {
   standIn('kubectl', `${TOOLS.kubectl}\n[[ $* != *jsonpath* ]] || printf ghcr.io/cloudnative-pg/cloudnative-pg:${OPERATOR}`)
   await startdev()
-  const secrets = readFileSync(join(folder, SECRETS), 'utf8')
-  rmSync(join(folder, 'calls'))
+  const secrets = readFileSync(inCopy(SECRETS), 'utf8')
+  rmSync(inCopy('calls'))
 
   const { code, calls: all } = await startdev()
 
   assert.equal(code, 0)
   assert.deepEqual(changing(all), ['ctlptl apply --filename tools/dev-cluster/ctlptl.yaml', 'tilt up --context kind-tmeit'])
-  assert.equal(readFileSync(join(folder, SECRETS), 'utf8'), secrets)
+  assert.equal(readFileSync(inCopy(SECRETS), 'utf8'), secrets)
 })
 
 test('brings an older operator up to date', async () => {
@@ -251,7 +178,7 @@ test("Ctrl-C while Tilt runs is Tilt's", async () => {
 
 test('--down removes cluster, registry, images and secrets', async () => {
   await startdev()
-  rmSync(join(folder, 'calls'))
+  rmSync(inCopy('calls'))
 
   const { code, err, calls: all } = await startdev(['--down'])
 
@@ -261,7 +188,7 @@ test('--down removes cluster, registry, images and secrets', async () => {
     'kind delete cluster --name tmeit',
     'docker image rm --force localhost:34567/tmeit:tilt-1 localhost:34567/tmeit-migrate:tilt-2',
   ])
-  assert.ok(!existsSync(join(folder, SECRETS)))
+  assert.ok(!existsSync(inCopy(SECRETS)))
 })
 
 test('--down is harmless when nothing is there, and wants neither Tilt nor kubectl', async () => {
@@ -315,4 +242,15 @@ test('--help says both ways, and does nothing', async () => {
   assert.equal(code, 0)
   for (const option of ['--local', '--down', '--port', '--reset']) assert.ok(out.includes(option))
   assert.deepEqual(all, [])
+})
+
+test('all files call the cluster and its registry the same', () => {
+  const text = (file) => readFileSync(file, 'utf8')
+  const names = [...text('tools/dev-cluster/ctlptl.yaml').matchAll(/^(?:name|registry): (\S+)$/gm)].map((match) => match[1])
+  const context = `kind-${/^CLUSTER=(.*)$/m.exec(text('tools/dev-cluster.sh'))[1]}`
+
+  assert.deepEqual(names, ['tmeit-registry', context, 'tmeit-registry'])
+  for (const file of ['Tiltfile', 'tools/dev-demo-data.sh', 'docs/development.md']) {
+    assert.deepEqual(new Set(text(file).match(/\bkind-\w+\b/g)), new Set([context]), file)
+  }
 })
