@@ -136,13 +136,20 @@ export function problemsOf(calls, cluster) {
   }
 
   function liveUpdates() {
-    const made = readFileSync('tools/dev-cluster.sh', 'utf8').match(/^ *mkdir -p (.*)$/m)[1].split(' ')
-    return builds.flatMap(({ ref, deps, live_update: update }) => [
+    const found = (file, pattern) => readFileSync(file, 'utf8').match(pattern)[1]
+    const made = found('tools/dev-cluster.sh', /^ *mkdir -p (.*)$/m).split(' ')
+    const site = `/${found('tools/image-layers.sh', /^server=(.*)$/m)}/apps/tmeit.war`
+    const known = readFileSync('Containerfile', 'utf8')
+    return builds.flatMap(({ ref, command, deps, live_update: update }) => [
+      ...[...command.matchAll(/--build-arg (\w+)=/g)]
+        .filter(([, arg]) => !known.includes(`\nARG ${arg}=`))
+        .map(([, arg]) => `Containerfile has no argument ${arg}`),
       ...deps
         .filter((path) => !existsSync(path) && !made.includes(path))
         .map((path) => `${ref} is made of ${path}, which is not there`),
       ...inner(update).flatMap(({ local_path: local, remote_path: remote }) => [
         ...when(!deps.includes(local), `${ref} does not watch ${local}`),
+        ...when(!`${remote}/`.startsWith(`${site}/`), `the image does not have the site in ${remote}`),
         ...cluster.servers.flatMap(({ name, pod }) => {
           const mounts = pod.containers[0].volumeMounts
           const folder = mounts.find(({ mountPath }) => remote.startsWith(`${mountPath}/`))

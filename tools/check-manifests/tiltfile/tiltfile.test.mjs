@@ -60,6 +60,8 @@ const BROKEN = [
   ['tmeit does not watch ui/dist', "['target/classes', 'ui/dist']", "['target/classes']"],
   ['is made of Dockerfile, which is not there', "['Containerfile'", "['Dockerfile'"],
   ['worker cannot write to /srv/site', "SITE = '/opt/tmeit/wlp/usr/servers/tmeit/apps/tmeit.war'", "SITE = '/srv/site'"],
+  ['the image does not have the site in /srv/site', "SITE = '/opt/tmeit/wlp/usr/servers/tmeit/apps/tmeit.war'", "SITE = '/srv/site'"],
+  ['Containerfile has no argument TEST', 'TESTS=none', 'TEST=none'],
   ['app does not listen at 80', 'port_forward(8080, 8080', 'port_forward(8080, 80'],
   ['database does not listen at 5433', '15432, 5432', '15432, 5433'],
   ['the site is not at http://localhost:8080', 'port_forward(8080, 8080', 'port_forward(8081, 8080'],
