@@ -8,26 +8,39 @@ source tools/common.sh
 
 usage() {
   cat <<'TEXT'
-Usage: ./startdev.sh --local [--port N] [--reset]
+Usage: ./startdev.sh            the site in a Kubernetes cluster on this machine
+       ./startdev.sh --down     removes that cluster, with all its data
+       ./startdev.sh --local [--port N] [--reset]
 
-Starts the site on this machine, with its own PostgreSQL and invented members, and shows changed files within seconds.
+Starts the site on this machine, with its own PostgreSQL and invented members, and shows changed files within seconds: the site on
+http://localhost:8080, the mail that it sends on http://localhost:8025.
 
-  --local    everything as processes of this machine, no containers. Needs a JDK (17 or newer) and Node.js (20 or newer).
-  --port N   the site's port; 8080 unless given
-  --reset    forgets all data first
+Without --local it runs as in production, in a cluster (Kind) that Tilt keeps up to date. Needs Docker, kind, kubectl, tilt and ctlptl,
+and what --local needs; says what is missing and how to get it. Ctrl-C ends Tilt and leaves the cluster running. More in docs/development.md.
+
+  --down     removes the cluster, its registry, images and secrets
+  --local    everything as processes of this machine, no containers. Needs a JDK (17 or newer), Maven and Node.js (20 or newer).
+  --port N   with --local: the site's port; 8080 unless given
+  --reset    with --local: forgets all data first
   --help     this text
 
-Data, logs and what was resolved once are kept in .local/. Ctrl-C stops everything.
-Without --local, the site will run in Kubernetes (Kind and Tilt); that comes with a later release, and until then it exits with 2.
+With --local, data, logs and what was resolved once are kept in .local/, and Ctrl-C stops everything.
 TEXT
 }
 
+wrong() {
+  { say "$1"; usage; } >&2
+  exit 2
+}
+
 local=false
+down=false
 reset=false
-port=8080
+port=
 while (($#)); do
   case $1 in
     --local) local=true ;;
+    --down) down=true ;;
     --reset) reset=true ;;
     --port)
       is_port "${2:-}" || fail "--port wants a number from 1 to 65535."
@@ -35,15 +48,24 @@ while (($#)); do
       shift
       ;;
     --help) usage; exit ;;
-    *) usage >&2; exit 2 ;;
+    *) wrong "There is no option $1." ;;
   esac
   shift
 done
 
-if ! $local; then
-  say "Running in Kubernetes comes with a later release. Until then: ./startdev.sh --local" >&2
-  exit 2
+if $down; then
+  if $local || $reset || [[ -n $port ]]; then
+    wrong "--down goes alone: what --local started ends with Ctrl-C."
+  fi
+  exec tools/dev-cluster.sh down
 fi
+if ! $local; then
+  if $reset || [[ -n $port ]]; then
+    wrong "--port and --reset are for --local. To start the cluster afresh: ./startdev.sh --down, then ./startdev.sh"
+  fi
+  exec tools/dev-cluster.sh up
+fi
+port=${port:-8080}
 
 state=$root/.local
 log=$state/log
@@ -97,14 +119,6 @@ server() {
     -DserverName=local -Ddebug=false -DskipTests -DskipInstallFeature=true
 }
 
-ui() {
-  tools/build-ui.sh
-  cd ui
-  # From here on the build follows the changes, and is no longer that of the sources it was made of.
-  rm -f node_modules/.built-sources
-  exec node node_modules/vite/bin/vite.js build --watch
-}
-
 started=$SECONDS
 require_jdk
 require_maven
@@ -144,7 +158,7 @@ use_storage "$storage_port"
 
 rm -f "$classpath" "$database/database-url"
 run server server
-run ui ui
+run ui tools/watch-ui.sh
 await "Compiling the server" server test -s "$classpath"
 run database java -XX:TieredStopAtLevel=1 -cp "target/test-classes:target/classes:$(<"$classpath")" se.tmeit.local.LocalDatabase "$database" "$database_port"
 run mailbox java -XX:TieredStopAtLevel=1 -Xmx128m -cp "$root/target/test-classes:$root/target/classes:$(<"$classpath")" se.tmeit.local.LocalMailbox "$smtp_port" "$mailbox_port"

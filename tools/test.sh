@@ -111,6 +111,8 @@ scripts() {
   else
     skip scripts "there is no shellcheck, and it cannot be installed here."
   fi
+  heading "Development cluster"
+  check dev-cluster node --test --test-reporter=dot tools/dev-cluster
   heading "Kubernetes manifests"
   check manifests tools/check-manifests.sh
   heading "Workflows"
