@@ -41,7 +41,15 @@ public final class Migrate {
     }
 
     public static void main(String[] args) throws Exception {
-        var arguments = Set.of(args);
+        try {
+            run(Set.of(args));
+        } catch (IllegalArgumentException | IllegalStateException | SQLException | LiquibaseException e) {
+            System.err.println("Failed: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Set<String> arguments) throws Exception {
         if (arguments.isEmpty()) {
             try (var connection = connect()) {
                 update(connection, System.getenv().getOrDefault("DB_APP_USER", ""));

@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageIsAFeatureASharedOneOrATool = classes().that(not(resideInAnyPackage(FEATURES)))
             .and(not(resideInAnyPackage(SHARED)))
-            .should().resideInAnyPackage("se.tmeit", "se.tmeit.health..", "se.tmeit.predecessor..");
+            .should().resideInAnyPackage("se.tmeit", "se.tmeit.health..", "se.tmeit.launch..", "se.tmeit.predecessor..");
 
     private static boolean isAllowed(Dependency dependency) {
         var target = dependency.getTargetClass();

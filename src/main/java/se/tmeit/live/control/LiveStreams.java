@@ -28,6 +28,7 @@ import se.tmeit.problem.ProblemType;
  */
 @ApplicationScoped
 public class LiveStreams {
+    private static final System.Logger LOG = System.getLogger(LiveStreams.class.getName());
     private static final Duration COLLECTING = Duration.ofMillis(100);
     private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
     /** Leaves the processor to the start of the server. */
@@ -40,6 +41,8 @@ public class LiveStreams {
     private final LiveRelay relay;
     private final Metrics metrics;
     private final Map<UUID, Set<Topic>> collected = new HashMap<>();
+    /** Liberty waits for what is open before it stops the application, which would end the streams. */
+    private Thread endWithTheProcess;
     private ScheduledExecutorService thread;
 
     @Inject
@@ -64,6 +67,8 @@ public class LiveStreams {
 
     void startWithTheServer(@Observes @Initialized(ApplicationScoped.class) Object application) {
         start(BEFORE_FIRST_LOOK);
+        endWithTheProcess = new Thread(this::endAll, "end of live streams");
+        Runtime.getRuntime().addShutdownHook(endWithTheProcess);
     }
 
     void start(Duration delay) {
@@ -79,8 +84,19 @@ public class LiveStreams {
 
     @PreDestroy
     void stop() {
+        forgetTheProcess();
         thread.shutdownNow();
         endAll();
+    }
+
+    private void forgetTheProcess() {
+        if (endWithTheProcess != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(endWithTheProcess);
+            } catch (IllegalStateException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The process is ending already", e);
+            }
+        }
     }
 
     /**
