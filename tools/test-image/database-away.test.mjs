@@ -1,0 +1,50 @@
+// A database that is away, at the start and later: the server stays, says that it is not ready, and comes back by itself.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Container } from './containers.mjs'
+import { Way, demoDatabase } from './database.mjs'
+
+const way = new Way()
+let server
+
+before(async () => {
+  const database = await demoDatabase('away')
+  // To learn the port of a way that is not there yet.
+  await way.mend()
+  way.cut()
+  server = await Container.startOnPort('serve', database, { databasePort: way.port })
+})
+after(async () => {
+  way.cut()
+  await Container.removeAll()
+})
+
+/** Not ready, and no reason to start it anew. */
+async function assertWaits() {
+  assert.equal(await server.status('/health/live'), 200)
+  assert.equal(await server.status('/'), 200)
+  assert.equal(await server.status('/api/v1/events'), 503)
+  assert.ok(await server.isRunning())
+}
+
+test('a server that starts without its database waits for it, and is ready once it is there', async () => {
+  await server.answers('/health/started', 200)
+  await server.answers('/health/ready', 503)
+  await assertWaits()
+
+  await way.mend()
+
+  await server.answers('/health/ready', 200, 60)
+  assert.equal(await server.status('/api/v1/events'), 200)
+})
+
+test('a server that loses its database is not ready until it is back', async () => {
+  way.cut()
+
+  await server.answers('/health/ready', 503, 60)
+  await assertWaits()
+
+  await way.mend()
+  await server.answers('/health/ready', 200, 60)
+  assert.equal(await server.status('/api/v1/events'), 200)
+})
