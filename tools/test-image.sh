@@ -10,6 +10,7 @@ source tools/containers.sh
 usage() {
   cat <<'TEXT'
 Usage: tools/test-image.sh [--image NAME] [--report FILE] [TEST...]
+       tools/test-image.sh --install-only
 
 Runs the image in every role, read-only, without rights and with little memory as k8s-base has it, on a real PostgreSQL: migrations, probes,
 mail, a database that goes away, SIGTERM with requests under way, and the replacement of two servers under load. Everything that it
@@ -18,6 +19,7 @@ starts listens on this machine alone, and is ended with it. tools/image.sh build
   --image NAME    the image; localhost/tmeit with the version of this tree unless given
   --report FILE   where to write the results as JSON; target/test-image/report.json unless given
   TEST            only these of tools/test-image, such as "rolling" or "stop"; all unless given
+  --install-only  stops after the programs that the tests need
   --help          this text
 
 Needs podman, HAProxy and psql, which root on a Debian machine gets; a JDK (17 or newer), Maven and Node.js (20 or newer).
@@ -28,11 +30,13 @@ version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)
 image=localhost/tmeit:$version
 work=$PWD/target/test-image
 report=$work/report.json
+install_only=false
 files=()
 while (($#)); do
   case $1 in
     --image) image=${2:?--image wants a name}; shift ;;
     --report) report=$(realpath -m "${2:?--report wants a file}"); shift ;;
+    --install-only) install_only=true ;;
     --help) usage; exit ;;
     -*) usage >&2; exit 2 ;;
     *) files+=("tools/test-image/$1.test.mjs") ;;
@@ -69,6 +73,9 @@ require_containers || true
 [[ $container_tool == podman ]] || fail "podman is missing: install it, for example with 'apt-get install podman'."
 require_program haproxy haproxy
 require_program psql postgresql-client
+if $install_only; then
+  exit
+fi
 podman image exists "$image" || fail "There is no image $image: build it with tools/image.sh, or name one with --image."
 
 rm -rf "$work"

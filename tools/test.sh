@@ -20,7 +20,8 @@ anything failed. With CI=true, tests of Java and of the browser that failed are 
   --java-home DIR   the JDK to use; JAVA_HOME unless given, else the one that is found
   --help            this text
 
-The browser tests use Chromium: CHROMIUM_PATH, or the one on the path, or Debian's package where that can be installed.
+The browser tests use Chromium: CHROMIUM_PATH, or the one on the path, or Debian's package where that can be installed. Likewise podman and
+HAProxy for the tests of the image.
 TEXT
 }
 
@@ -254,6 +255,24 @@ browser() {
   layer system "$log/playwright-system.json" journeys_elsewhere
 }
 
+# Bases from a registry where there is one to ask; root on a Debian machine makes them of its packages.
+in_containers() {
+  local bases=()
+  if can_install; then
+    bases=(--local-bases)
+  fi
+  tools/image.sh --no-tests "${bases[@]}" && tools/test-image.sh --report "$log/image.json"
+}
+
+image() {
+  heading "Image"
+  if tools/test-image.sh --install-only; then
+    layer image "$log/image.json" in_containers
+  else
+    skip image "the image is neither built nor run."
+  fi
+}
+
 started=$SECONDS
 if $short; then
   rm -rf target/classes target/test-classes
@@ -269,6 +288,7 @@ else
   java_in_server
   schema
   browser
+  image
 fi
 
 heading "Java $(jdk_version "$JAVA_HOME"), $((SECONDS - started)) s"

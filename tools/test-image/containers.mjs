@@ -34,7 +34,10 @@ const LOCKED = [
 /** Calls podman; answers with its exit code and with what it wrote. A signal of `limit` ends it, and with it a container in the foreground. */
 export function podman(args, limit) {
   return new Promise((resolve, reject) => {
-    const child = spawn('podman', [...PODMAN_OPTIONS, ...args], { stdio: ['ignore', 'pipe', 'pipe'], signal: limit })
+    const child = spawn('podman', [...PODMAN_OPTIONS, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: limit,
+    })
     let output = ''
     let stdout = ''
     child.stdout.on('data', (text) => {
@@ -60,7 +63,17 @@ const environment = (settings) =>
 export function run(words, settings = {}, more = []) {
   const memory = `${memoryOf('migrate')}m`
   return podman(
-    ['run', '--rm', ...LOCKED, `--memory=${memory}`, `--memory-swap=${memory}`, ...more, ...environment(settings), IMAGE, ...words],
+    [
+      'run',
+      '--rm',
+      ...LOCKED,
+      `--memory=${memory}`,
+      `--memory-swap=${memory}`,
+      ...more,
+      ...environment(settings),
+      IMAGE,
+      ...words,
+    ],
     AbortSignal.timeout(120_000),
   )
 }
@@ -85,8 +98,15 @@ export class Container {
     const memory = `${memoryOf(words[0])}m`
     const begun = Date.now()
     const id = await succeed(
-      'run', '--detach', ...LOCKED, `--memory=${memory}`, `--memory-swap=${memory}`,
-      `--volume=${OUTPUT}`, ...environment(settings), IMAGE, ...words,
+      'run',
+      '--detach',
+      ...LOCKED,
+      `--memory=${memory}`,
+      `--memory-swap=${memory}`,
+      `--volume=${OUTPUT}`,
+      ...environment(settings),
+      IMAGE,
+      ...words,
     )
     const container = new Container(id, words.join(' '), settings.HTTP_PORT, begun)
     Container.#started.push(container)
@@ -129,7 +149,10 @@ export class Container {
   /** The status of a GET; 0 when nobody answers. */
   async status(path) {
     try {
-      const response = await fetch(this.address + path, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+      const response = await fetch(this.address + path, {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(10_000),
+      })
       await response.arrayBuffer()
       return response.status
     } catch {
@@ -142,10 +165,13 @@ export class Container {
     let last
     await until(`${path} of ${this.role} answers ${status}`, seconds, async () => {
       last = await this.status(path)
-      if (last === 0 && !(await this.isRunning())) throw new Error(`${this.role} has ended:\n${await this.log()}`)
+      if (last === 0 && !(await this.isRunning()))
+        throw new Error(`${this.role} has ended:\n${await this.log()}`)
       return last === status
     }).catch(async (error) => {
-      throw new Error(`${error.message}; last it was ${last}. Its log ends:\n${(await this.log()).slice(-3000)}`)
+      throw new Error(
+        `${error.message}; last it was ${last}. Its log ends:\n${(await this.log()).slice(-3000)}`,
+      )
     })
     return (Date.now() - this.begun) / 1000
   }
@@ -181,9 +207,11 @@ export class Container {
 
   /** Its exit code, once it has ended by itself. */
   async exitCode(seconds) {
-    const { code, stdout } = await podman(['wait', this.id], AbortSignal.timeout(seconds * 1000)).catch((error) => {
-      throw new Error(`${this.role} has not ended within ${seconds} s`, { cause: error })
-    })
+    const { code, stdout } = await podman(['wait', this.id], AbortSignal.timeout(seconds * 1000)).catch(
+      (error) => {
+        throw new Error(`${this.role} has not ended within ${seconds} s`, { cause: error })
+      },
+    )
     if (code !== 0) throw new Error(`podman wait failed`)
     return Number(stdout)
   }

@@ -20,7 +20,8 @@ before(async () => {
 after(() => podman(['rm', '--force', '--volumes', container]))
 
 /** What podman writes, as a stream. */
-const stream = (...args) => spawn('podman', [...PODMAN_OPTIONS, ...args], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout
+const stream = (...args) =>
+  spawn('podman', [...PODMAN_OPTIONS, ...args], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout
 
 const files = async () => {
   const tar = spawn('tar', ['--list'], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -47,7 +48,10 @@ test('it is made to run as user 1001, to be called by a role without a shell, an
   const { User, Entrypoint, Cmd, ExposedPorts } = image.Config
 
   assert.match(User, /^1001(:1001)?$/)
-  assert.ok(Entrypoint?.length > 0 && !Entrypoint.some((word) => /(^|\/)(ba|da)?sh$/.test(word)), String(Entrypoint))
+  assert.ok(
+    Entrypoint?.length > 0 && !Entrypoint.some((word) => /(^|\/)(ba|da)?sh$/.test(word)),
+    String(Entrypoint),
+  )
   assert.deepEqual(Cmd, ['serve'])
   assert.deepEqual(Object.keys(ExposedPorts ?? {}), ['8080/tcp'])
 })
@@ -67,13 +71,19 @@ test('it lists its libraries as CycloneDX, and carries neither sources nor secre
     assert.equal(bomFormat, 'CycloneDX', list)
     assert.ok(components.length > 5, `${list} lists ${components.length} libraries`)
   }
-  const strange = all.filter((file) => /\.(java|tsx|pem|key)$|\/(\.git|\.m2|node_modules)\/|\/bin\/(mvn|npm|node|javac)$/.test(file))
-  assert.deepEqual(strange.filter((file) => !/^(etc|usr\/share\/ca-certificates)\//.test(file)), [])
+  const strange = all.filter((file) =>
+    /\.(java|tsx|pem|key)$|\/(\.git|\.m2|node_modules)\/|\/bin\/(mvn|npm|node|javac)$/.test(file),
+  )
+  assert.deepEqual(
+    strange.filter((file) => !/^(etc|usr\/share\/ca-certificates)\//.test(file)),
+    [],
+  )
 })
 
 test(`it is smaller than ${LARGEST} MiB where a registry sends it`, async (t) => {
   let size = 0
-  for await (const part of stream('save', '--format=docker-archive', IMAGE).pipe(createGzip())) size += part.length
+  for await (const part of stream('save', '--format=docker-archive', IMAGE).pipe(createGzip()))
+    size += part.length
   const mebibytes = size / 1024 / 1024
   t.diagnostic(`${mebibytes.toFixed(1)} MiB packed, ${(image.Size / 1024 / 1024).toFixed(0)} MiB unpacked`)
 

@@ -10,7 +10,11 @@ const DEMO = 'tmeit'
 const EMPTY = `template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'`
 
 const options = (database, user) => [
-  '--no-psqlrc', '--quiet', '--no-align', '--tuples-only', '--set=ON_ERROR_STOP=1',
+  '--no-psqlrc',
+  '--quiet',
+  '--no-align',
+  '--tuples-only',
+  '--set=ON_ERROR_STOP=1',
   `postgresql://${user}:tmeit@localhost:${DATABASE_PORT}/${database}`,
 ]
 
@@ -46,7 +50,10 @@ export async function hold(database, statement) {
 /** How many sessions wait for somebody's lock. */
 export async function waiting(database) {
   return Number(
-    await sql(database, `select count(*) from pg_stat_activity where datname = '${database}' and wait_event_type = 'Lock'`),
+    await sql(
+      database,
+      `select count(*) from pg_stat_activity where datname = '${database}' and wait_event_type = 'Lock'`,
+    ),
   )
 }
 
@@ -59,12 +66,17 @@ export class Way {
   async mend() {
     this.#server = createServer((near) => {
       const far = connect(DATABASE_PORT, 'localhost')
-      for (const [one, other] of [[near, far], [far, near]]) {
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ]) {
         this.#sockets.add(one)
-        one.on('error', () => other.destroy()).on('close', () => {
-          this.#sockets.delete(one)
-          other.destroy()
-        })
+        one
+          .on('error', () => other.destroy())
+          .on('close', () => {
+            this.#sockets.delete(one)
+            other.destroy()
+          })
         one.pipe(other)
       }
     })

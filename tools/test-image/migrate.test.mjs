@@ -52,7 +52,11 @@ test('migrate applies every change set to an empty database, and changes nothing
     ]) {
       await assert.rejects(sql(database, statement, 'tmeit'), refusal, statement)
     }
-    await sql(database, `insert into revision select * from revision where false; select count(*) from member`, 'tmeit')
+    await sql(
+      database,
+      `insert into revision select * from revision where false; select count(*) from member`,
+      'tmeit',
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 // A proxy in front of several servers, as a cluster has: it sends requests to those that are ready, and is told when one shall get no more.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync, writeFileSync } from 'node:fs'
+import { openSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { WORK, freePort, until } from './surroundings.mjs'
@@ -35,9 +35,13 @@ export class Proxy {
     const socket = `${WORK}/haproxy.socket`
     const file = `${WORK}/haproxy.cfg`
     writeFileSync(file, configuration(port, socket, ports))
-    const process = spawn('haproxy', ['-db', '-f', file], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const process = spawn('haproxy', ['-db', '-f', file], {
+      stdio: ['ignore', 'ignore', openSync(`${WORK}/haproxy.log`, 'w')],
+    })
     const proxy = new Proxy(process, socket, `http://127.0.0.1:${port}`)
-    await until('the proxy answers', 10, () => proxy.#tell('show info').catch(() => false))
+    await until('the proxy answers (haproxy.log says why not)', 10, () =>
+      proxy.#tell('show info').catch(() => false),
+    )
     return proxy
   }
 

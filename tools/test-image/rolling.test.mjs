@@ -100,10 +100,15 @@ test('two servers are replaced under load without a failed request, and each end
   await until('the new servers answer too', 30, () => load.count > soFar + 50)
   await load.stop()
 
-  t.diagnostic(`${load.count} requests: ${[...load.answers].map(([name, times]) => `${times} ${name}`).join(', ')}`)
+  t.diagnostic(
+    `${load.count} requests: ${[...load.answers].map(([name, times]) => `${times} ${name}`).join(', ')}`,
+  )
   assert.deepEqual(load.failures, [])
   const written = load.answers.get('POST comment 201')
-  assert.equal(await sql(database, `select count(*) from comment where event_id = '${event}'`), String(written))
+  assert.equal(
+    await sql(database, `select count(*) from comment where event_id = '${event}'`),
+    String(written),
+  )
 })
 
 test('the same load notices a server that is killed without notice', async (t) => {

@@ -25,7 +25,8 @@ before(async () => {
 })
 after(() => Container.removeAll())
 
-const mailsTo = async (address) => (await fetch(`${MAILBOX}/api/mails?to=${encodeURIComponent(address)}`)).json()
+const mailsTo = async (address) =>
+  (await fetch(`${MAILBOX}/api/mails?to=${encodeURIComponent(address)}`)).json()
 
 /** Only the user, and neither capabilities nor a file beside what is mounted for it. */
 async function assertLocked(container) {
@@ -33,7 +34,9 @@ async function assertLocked(container) {
   assert.deepEqual([...new Set(users.map((line) => line.replace(/\s+/, ' ')))], ['1001 none'])
   const changed = await container.changedFiles()
   // What podman itself makes room for: its mounts and the names of this machine.
-  const strange = changed.filter((line) => !/^[AC] \/(dev|etc|proc|run|sys|tmp|var)(\/|$)/.test(line) || /\/(opt|usr)\b/.test(line))
+  const strange = changed.filter(
+    (line) => !/^[AC] \/(dev|etc|proc|run|sys|tmp|var)(\/|$)/.test(line) || /\/(opt|usr)\b/.test(line),
+  )
   assert.deepEqual(strange, [])
   assert.doesNotMatch(await container.log(), /Read-only file system|Permission denied/i)
 }
@@ -41,7 +44,8 @@ async function assertLocked(container) {
 test('serve becomes ready, and says so to each of the three probes', async (t) => {
   t.diagnostic(`serve is ready after ${(await server.ready()).toFixed(1)} s, beside other tests`)
 
-  for (const path of ['/health/started', '/health/live', '/health/ready']) assert.equal(await server.status(path), 200, path)
+  for (const path of ['/health/started', '/health/live', '/health/ready'])
+    assert.equal(await server.status(path), 200, path)
 })
 
 test('serve answers with the UI and the API, and logs a member in', async () => {
@@ -71,12 +75,19 @@ test('serve makes a photo smaller, for which it unpacks a library of the machine
 
 test('serve runs as user 1001 without rights, and writes nothing but its folder and /tmp', async () => {
   await assertLocked(server)
-  assert.equal(await server.inspect('{{range .Mounts}}{{if eq .Destination "' + OUTPUT + '"}}{{.Type}}{{end}}{{end}}'), 'volume')
+  assert.equal(
+    await server.inspect('{{range .Mounts}}{{if eq .Destination "' + OUTPUT + '"}}{{.Type}}{{end}}{{end}}'),
+    'volume',
+  )
 })
 
 test('serve leaves mail and timed jobs to work, which sends what waits, answers nobody else, and is as locked', async (t) => {
   await send(server.address, 'POST', '/password-resets', { email: ADDRESS })
-  await until('the mail is in the outbox', 10, async () => (await sql(database, 'select count(*) from outbox_mail')) === '1')
+  await until(
+    'the mail is in the outbox',
+    10,
+    async () => (await sql(database, 'select count(*) from outbox_mail')) === '1',
+  )
   assert.equal(await sql(database, 'select count(*) from timed_job'), '0')
   assert.doesNotMatch(await (await fetch(`${server.address}/metrics`)).text(), /^tmeit_job/m)
   assert.deepEqual(await mailsTo(ADDRESS), [])
