@@ -111,7 +111,8 @@ printf 'host all %s\n' 'postgres 127.0.0.1/32 trust' 'postgres ::1/128 trust' 'a
 psql --no-psqlrc --quiet --tuples-only --command='select pg_reload_conf()' "postgresql://postgres@localhost:$TEST_DATABASE_PORT/postgres" >/dev/null
 
 # In a group of its own, which ends with all that the tests have started. Two files at once: the machine may have two cores only.
-node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout \
+# A test that hangs fails.
+node --test --test-concurrency=2 --test-timeout=300000 --test-force-exit --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=./tools/test-image/report.mjs --test-reporter-destination="$report" \
   "${files[@]}" </dev/null &
 groups[tests]=$!

@@ -80,7 +80,7 @@ export function run(words, settings = {}, more = []) {
 
 /** What a migration of this database is told: it owns the schema, and servers log in as another one. */
 export const ownerOf = (database, port = DATABASE_PORT) => ({
-  DB_URL: `jdbc:postgresql://localhost:${port}/${database}?connectTimeout=3`,
+  DB_URL: `jdbc:postgresql://127.0.0.1:${port}/${database}?connectTimeout=3`,
   DB_USER: 'tmeit_owner',
   DB_PASSWORD: 'tmeit',
   DB_APP_USER: 'tmeit',
@@ -117,7 +117,7 @@ export class Container {
   static async startOnPort(role, database, settings = {}) {
     return Container.start([role], {
       ...settingsOfTheBase(),
-      DB_URL: `jdbc:postgresql://localhost:${settings.databasePort ?? DATABASE_PORT}/${database}`,
+      DB_URL: `jdbc:postgresql://127.0.0.1:${settings.databasePort ?? DATABASE_PORT}/${database}`,
       DB_USER: 'tmeit',
       DB_PASSWORD: 'tmeit',
       HTTP_PORT: settings.port ?? (await freePort()),

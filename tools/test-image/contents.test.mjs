@@ -1,11 +1,11 @@
 // What is in the image, and what it says of itself.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
 import { podman, run } from './containers.mjs'
-import { IMAGE, PODMAN_OPTIONS, RUN } from './surroundings.mjs'
+import { IMAGE, RUN } from './surroundings.mjs'
 
 /** MiB that a registry sends, each layer packed with gzip. */
 const LARGEST = 250
@@ -19,21 +19,16 @@ before(async () => {
 })
 after(() => podman(['rm', '--force', '--volumes', container]))
 
-/** What podman writes, as a stream. */
-const stream = (...args) =>
-  spawn('podman', [...PODMAN_OPTIONS, ...args], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout
-
-const files = async () => {
-  const tar = spawn('tar', ['--list'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  stream('export', container).pipe(tar.stdin)
-  return (await tar.stdout.setEncoding('utf8').toArray()).join('').split('\n')
+/** What a pipe of podman and another program says. Podman wants a pipe of the system, which Node.js does not make. */
+async function piped(command, ...words) {
+  const shell = ['-o', 'pipefail', '-c', command, 'bash', ...words]
+  const { stdout } = await promisify(execFile)('bash', shell, { maxBuffer: 1 << 28 })
+  return stdout.trim()
 }
 
-async function contentOf(file) {
-  const tar = spawn('tar', ['--extract', '--to-stdout'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  stream('cp', `${container}:/${file}`, '-').pipe(tar.stdin)
-  return (await tar.stdout.setEncoding('utf8').toArray()).join('')
-}
+const files = async () => (await piped('podman export "$1" | tar --list', container)).split('\n')
+
+const contentOf = (file) => piped('podman cp "$1" - | tar --extract --to-stdout', `${container}:/${file}`)
 
 test('its labels say where it comes from, which commit and version it is, and under which licence', () => {
   const label = (name) => image.Labels?.[`org.opencontainers.image.${name}`]
@@ -64,7 +59,7 @@ test('no test of the image could have called a shell', async () => {
 
 test('it lists its libraries as CycloneDX, and carries neither sources nor secrets nor tools to build with', async () => {
   const all = await files()
-  const lists = all.filter((file) => /(sbom|cdx|bom)[^/]*\.json$/i.test(file))
+  const lists = all.filter((file) => /\/sbom\/[^/]+\.json$/.test(file))
   assert.notDeepEqual(lists, [], 'there is no list of libraries')
   for (const list of lists) {
     const { bomFormat, components } = JSON.parse(await contentOf(list))
@@ -81,10 +76,8 @@ test('it lists its libraries as CycloneDX, and carries neither sources nor secre
 })
 
 test(`it is smaller than ${LARGEST} MiB where a registry sends it`, async (t) => {
-  let size = 0
-  for await (const part of stream('save', '--format=docker-archive', IMAGE).pipe(createGzip()))
-    size += part.length
-  const mebibytes = size / 1024 / 1024
+  const packed = await piped('podman save --format=docker-archive "$1" | gzip | wc --bytes', IMAGE)
+  const mebibytes = Number(packed) / 1024 / 1024
   t.diagnostic(`${mebibytes.toFixed(1)} MiB packed, ${(image.Size / 1024 / 1024).toFixed(0)} MiB unpacked`)
 
   assert.ok(mebibytes < LARGEST)

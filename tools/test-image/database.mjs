@@ -41,6 +41,7 @@ export async function hold(database, statement) {
   await once(psql.stdout, 'data')
   return {
     async release() {
+      if (psql.exitCode !== null) return
       psql.stdin.end('commit;\n')
       await once(psql, 'exit')
     },
@@ -65,7 +66,7 @@ export class Way {
 
   async mend() {
     this.#server = createServer((near) => {
-      const far = connect(DATABASE_PORT, 'localhost')
+      const far = connect(DATABASE_PORT, '127.0.0.1')
       for (const [one, other] of [
         [near, far],
         [far, near],
@@ -80,7 +81,7 @@ export class Way {
         one.pipe(other)
       }
     })
-    this.#server.listen(this.port, 'localhost')
+    this.#server.listen(this.port, '127.0.0.1')
     await once(this.#server, 'listening')
     this.port = this.#server.address().port
   }

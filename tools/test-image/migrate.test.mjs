@@ -90,7 +90,7 @@ test('migrate without a database that answers fails in words', async () => {
   const result = await run(['migrate'], ownerOf('postgres', port))
 
   assert.equal(result.code, 1, result.output)
-  assert.match(result.output, new RegExp(`localhost:${port}`))
+  assert.match(result.output, new RegExp(`127\\.0\\.0\\.1:${port}`))
   assertPlainWords(result)
 })
 

@@ -1,4 +1,4 @@
-// A database that is away, at the start and later: the server stays, says that it is not ready, and comes back by itself.
+// What a server makes do without: its database, at the start and later, and a setting that only some of its parts want.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Container } from './containers.mjs'
@@ -12,7 +12,10 @@ before(async () => {
   // To learn the port of a way that is not there yet.
   await way.mend()
   way.cut()
-  server = await Container.startOnPort('serve', database, { databasePort: way.port })
+  server = await Container.startOnPort('serve', database, {
+    databasePort: way.port,
+    environment: { TMEIT_AUTH_SECRET_KEY: undefined },
+  })
 })
 after(async () => {
   way.cut()
@@ -36,6 +39,10 @@ test('a server that starts without its database waits for it, and is ready once 
 
   await server.answers('/health/ready', 200, 60)
   assert.equal(await server.status('/api/v1/events'), 200)
+})
+
+test('a server without a secret key says in its log which setting is missing, and serves', async () => {
+  assert.match(await server.log(), /TMEIT_AUTH_SECRET_KEY/)
 })
 
 test('a server that loses its database is not ready until it is back', async () => {
