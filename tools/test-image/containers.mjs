@@ -1,5 +1,6 @@
 // Runs the image as the manifests do: read-only, without rights, as user 1001, with little memory; and without a shell to call.
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import {
   DATABASE_PORT,
   IMAGE,
@@ -7,6 +8,7 @@ import {
   RUN,
   SECONDS_TO_START,
   SECRET_KEY,
+  WORK,
   freePort,
   memoryOf,
   settingsOfTheBase,
@@ -132,10 +134,12 @@ export class Container {
     })
   }
 
-  /** Ends and removes all that were started, whatever they do; for the end of a test file. */
+  /** Ends and removes all that were started, whatever they do, and keeps what they said; for the end of a test file. */
   static async removeAll() {
-    const ids = Container.#started.splice(0).map(({ id }) => id)
-    if (ids.length) await podman(['rm', '--force', '--volumes', '--time=0', ...ids])
+    for (const container of Container.#started.splice(0)) {
+      writeFileSync(`${WORK}/${container.role}-${container.id.slice(0, 8)}.log`, await container.log())
+      await podman(['rm', '--force', '--volumes', '--time=0', container.id])
+    }
   }
 
   constructor(id, role, port, begun) {
