@@ -2,6 +2,8 @@ package se.tmeit.auth.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -21,6 +23,7 @@ import se.tmeit.problem.ProblemType;
 /** Encrypts what we must be able to read again, with a key that the database and its dumps do not hold. */
 @ApplicationScoped
 public class SecretBox {
+    private static final System.Logger LOG = System.getLogger(SecretBox.class.getName());
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -36,6 +39,13 @@ public class SecretBox {
     @PostConstruct
     void readKeys() {
         keys = keys(configured.orElse(List.of()));
+    }
+
+    /** At the start: otherwise only those who need the key would hear that there is none. */
+    void sayWhatIsMissing(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (keys.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "TMEIT_AUTH_SECRET_KEY is not set: nobody can use an authenticator app, and nobody is asked by mail whether they come.");
+        }
     }
 
     static List<SecretKeySpec> keys(List<String> configured) {
