@@ -42,7 +42,8 @@ test('a server that starts without its database waits for it, and is ready once 
 })
 
 test('a server without a secret key says in its log which setting is missing, and serves', async () => {
-  assert.match(await server.log(), /TMEIT_AUTH_SECRET_KEY/)
+  // The whole log would be a long message.
+  assert.ok((await server.log()).includes('TMEIT_AUTH_SECRET_KEY'), 'its log does not name it')
 })
 
 test('a server that loses its database is not ready until it is back', async () => {

@@ -87,5 +87,5 @@ test('a server that is told to stop answers what it has begun, lets go of open p
   const code = await server.exitCode(SECONDS_TO_STOP - SLOW / 1000)
   t.diagnostic(`it ended ${((Date.now() - told) / 1000).toFixed(1)} s after SIGTERM, with status ${code}`)
   assert.ok([0, 143].includes(code), `its status is ${code}`)
-  assert.doesNotMatch(await server.log(), /CWWKE1102W|CWWKE1107W/, 'it gave up waiting for something')
+  assert.equal((await server.log()).match(/.*CWWKE110[27]W.*/g), null, 'it gave up waiting for something')
 })
