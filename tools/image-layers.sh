@@ -33,6 +33,7 @@ mkdir -p "$layers/runtime/opt/tmeit" "$layers/libraries/$war/WEB-INF" "$own/$war
 (cd "$layers/runtime/opt/tmeit" && jar --extract --file "$OLDPWD/target/tmeit.zip")
 # What is of use without a container only: scripts, the tools they call, and the server as Maven laid it out.
 rm -rf "$layers/runtime/opt/tmeit/wlp"/{usr,templates,clients,README.TXT}
+rm "$layers/runtime/opt/tmeit/wlp/lib"/com.ibm.ws.install_*.jar
 find "$layers/runtime/opt/tmeit/wlp/bin" -mindepth 1 -not -path '*/tools' -not -path '*/tools/ws-server.jar' -delete
 
 # Unpacked, since Liberty would unpack the libraries at each start.

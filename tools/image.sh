@@ -68,10 +68,10 @@ local_base() {
 if $local_bases; then
   [[ $container_tool == podman ]] || fail "--local-bases needs podman."
   command -v mmdebstrap >/dev/null || { can_install && install_packages mmdebstrap; } || fail "--local-bases needs the program mmdebstrap."
-  # Archives for settings of memory that we do not use take 49 MB.
+  # Archives for settings of memory that we do not use take 49 MB, and what only people read another 48.
   # shellcheck disable=SC2016
   local_base "localhost/tmeit-base-jre:$SUITE" openjdk-25-jre-headless,ca-certificates \
-    --customize-hook='rm "$1"/usr/lib/jvm/java-25-openjdk-*/lib/server/classes_*.jsa'
+    --customize-hook='rm -r "$1"/usr/lib/jvm/java-25-openjdk-*/lib/server/classes_*.jsa "$1"/usr/share/doc "$1"/usr/share/locale "$1"/usr/share/man'
   # Debian's npm is too old to list libraries.
   # shellcheck disable=SC2016
   local_base "localhost/tmeit-base-build:$SUITE" openjdk-25-jdk-headless,maven,nodejs,npm,ca-certificates,ca-certificates-java \
