@@ -34,7 +34,7 @@ test('its labels say where it comes from, which commit and version it is, and un
   const label = (name) => image.Labels?.[`org.opencontainers.image.${name}`]
 
   assert.match(label('source') ?? '', /^https:\/\/\S+$/)
-  assert.match(label('revision') ?? '', /^[0-9a-f]{40}$/)
+  assert.match(label('revision') ?? '', /^[0-9a-f]{40}(-changed)?$/)
   assert.equal(label('version'), JSON.parse(readFileSync('ui/package.json', 'utf8')).version)
   assert.equal(label('licenses'), 'Apache-2.0')
 })
