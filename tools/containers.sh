@@ -1,11 +1,13 @@
 # shellcheck shell=bash
 # What builds and runs containers, and what is particular about it on some machines. Sourced after tools/common.sh, not run.
 
+PODMAN_PACKAGES=(podman buildah runc conmon netavark aardvark-dns catatonit iptables)
+
 # Sets container_tool to podman, buildah or docker, whichever is there and works; installs podman where that can be done.
 require_containers() {
   container_tool=
   if ! command -v podman >/dev/null && ! command -v buildah >/dev/null && ! docker_answers && can_install; then
-    install_packages podman buildah runc conmon netavark aardvark-dns catatonit iptables
+    install_packages "${PODMAN_PACKAGES[@]}"
   fi
   if command -v podman >/dev/null; then
     container_tool=podman
@@ -30,7 +32,8 @@ adapt_to_this_machine() {
   run_options=()
   build_options=()
   [[ $container_tool != docker && ! -d /run/systemd/system && -z ${CONTAINERS_CONF:-} ]] || return 0
-  CONTAINERS_CONF=${TMPDIR:-/tmp}/tmeit-containers.conf
+  mkdir -p target
+  CONTAINERS_CONF=$PWD/target/containers.conf
   # ulimits: podman's own are above what such a machine allows. cgroupfs and file: the defaults, systemd and journald, are not there.
   cat >"$CONTAINERS_CONF" <<'TEXT'
 [containers]

@@ -53,7 +53,8 @@ jar --create --file "$own/opt/tmeit/launch.jar" --date "$(date --utc --date "$mo
 {
   cat liberty/jvm.options
   echo '# What the script of Liberty would give.'
-  cat "$layers/runtime/opt/tmeit/wlp/lib/platform/java/java24.options"
+  # But for what its own dumps need: a module that not every JRE has.
+  sed '/^--add-exports$/{N;/jdk\.attach/d}' "$layers/runtime/opt/tmeit/wlp/lib/platform/java/java24.options"
   echo
   echo '-Djava.awt.headless=true'
   echo '-Dtmeit.home=/opt/tmeit'

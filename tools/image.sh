@@ -49,9 +49,14 @@ done
 
 require_containers || fail "There is no podman, buildah or docker that answers: install one, for example with 'apt-get install podman'."
 
+[[ $container_tool != docker || $tests == none ]] ||
+  fail "No PostgreSQL runs in the builds of Docker, which the tests need: give --no-tests, or use podman."
+
 SUITE=trixie
 
-# Makes a base of Debian packages, unless it is there: local_base NAME PACKAGES [OPTIONS OF mmdebstrap]
+changes=()
+
+# Makes a base of Debian packages, unless it is there, with the settings in changes: local_base NAME PACKAGES [OPTIONS OF mmdebstrap]
 local_base() {
   local name=$1 packages=$2 archive
   shift 2
@@ -59,9 +64,7 @@ local_base() {
   say "Making $name …"
   archive=$(mktemp --suffix .tar)
   mmdebstrap --quiet --variant=minbase --include="$packages" "$@" "$SUITE" "$archive"
-  # A machine behind a proxy that looks into TLS has certificates of its own, which Node.js must be told of.
-  podman import --quiet --change 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' \
-    --change 'ENV NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt' "$archive" "$name" >/dev/null
+  podman import --quiet --change 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' "${changes[@]}" "$archive" "$name" >/dev/null
   rm -f "$archive"
 }
 
@@ -72,9 +75,10 @@ if $local_bases; then
   # shellcheck disable=SC2016
   local_base "localhost/tmeit-base-jre:$SUITE" openjdk-25-jre-headless,ca-certificates \
     --customize-hook='rm -r "$1"/usr/lib/jvm/java-25-openjdk-*/lib/server/classes_*.jsa "$1"/usr/share/doc "$1"/usr/share/locale "$1"/usr/share/man'
-  # Debian's npm is too old to list libraries.
+  # Debian's npm is too old to list libraries. Node.js trusts certificates of its own alone, unless it is told of the machine's.
+  changes=(--change 'ENV NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt')
   # shellcheck disable=SC2016
-  local_base "localhost/tmeit-base-build:$SUITE" openjdk-25-jdk-headless,maven,nodejs,npm,ca-certificates,ca-certificates-java \
+  local_base "localhost/tmeit-base-build:$SUITE" openjdk-25-jdk-headless,maven,nodejs,npm,git,ca-certificates,ca-certificates-java \
     --customize-hook='copy-in /usr/local/share/ca-certificates /usr/local/share' --customize-hook='chroot "$1" update-ca-certificates' \
     --customize-hook='NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt chroot "$1" npm install --global --no-audit --no-fund npm@11.21.2'
   bases=(--build-arg "BASE=localhost/tmeit-base-jre:$SUITE" --build-arg "APP_BASE=localhost/tmeit-base-build:$SUITE"
@@ -83,9 +87,10 @@ fi
 
 version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)
 tag=${tag:-localhost/tmeit:$version}
-revision=$(git rev-parse HEAD)
-moment=$(git log -1 --format=%ct)
-if [[ -n $(git status --porcelain) ]]; then
+# The archive of a release has no history.
+revision=$(git rev-parse HEAD 2>/dev/null) || revision=unknown
+moment=$(git log -1 --format=%ct 2>/dev/null) || moment=0
+if [[ -n $(git status --porcelain 2>/dev/null) ]]; then
   revision+=-changed
 fi
 if [[ -z ${SOURCE:-} && -n ${GITHUB_REPOSITORY:-} ]]; then
@@ -100,7 +105,8 @@ if [[ $container_tool == docker ]]; then
 else
   # Libraries that this machine has already are not fetched again. The time is the commit's, so that the same commit makes the same layers.
   mkdir -p "$HOME/.m2/repository" "$HOME/.npm"
-  options+=(--layers --timestamp "$moment" --volume "$HOME/.m2/repository:/root/.m2/repository" --volume "$HOME/.npm:/root/.npm")
+  # Without SELinux's labels, which would keep the build from these folders.
+  options+=(--layers --timestamp "$moment" --security-opt label=disable --volume "$HOME/.m2/repository:/root/.m2/repository" --volume "$HOME/.npm:/root/.npm")
   if [[ $container_tool == podman ]]; then
     podman build "${build_options[@]}" "${options[@]}" .
   else

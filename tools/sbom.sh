@@ -12,8 +12,8 @@ usage() {
 Usage: tools/sbom.sh [--only server|ui] [DIR]
 
 Writes the bill of materials, as CycloneDX: server.json (the WAR's libraries and the JDBC driver) and ui.json (what the pages are built of),
-each with all that it brings along, into DIR; target/sbom unless given. Scanners for known holes read them. Open Liberty and the JDK are
-not in them: their versions stand in pom.xml and where the server is installed.
+each with all that it brings along, into DIR; target/sbom unless given; with --only, one of the two. Scanners for known holes read them. Open
+Liberty and the JDK are not in them: their versions stand in pom.xml and where the server is installed.
 Needs a JDK (17 or newer), Maven and Node.js (20 or newer).
 TEXT
 }

@@ -69,6 +69,7 @@ finish() {
 require_jdk
 require_maven
 require_node
+command -v podman >/dev/null || { can_install && install_packages "${PODMAN_PACKAGES[@]}"; } || true
 require_containers || true
 [[ $container_tool == podman ]] || fail "podman is missing: install it, for example with 'apt-get install podman'."
 require_program haproxy haproxy
@@ -112,7 +113,7 @@ psql --no-psqlrc --quiet --tuples-only --command='select pg_reload_conf()' "post
 
 # In a group of its own, which ends with all that the tests have started. Two files at once: the machine may have two cores only.
 # A test that hangs fails.
-node --test --test-concurrency=2 --test-timeout=300000 --test-force-exit --test-reporter=spec --test-reporter-destination=stdout \
+node --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=./tools/test-image/report.mjs --test-reporter-destination="$report" \
   "${files[@]}" </dev/null &
 groups[tests]=$!

@@ -29,7 +29,8 @@ function addJson(report) {
 for (const file of process.argv.slice(2)) {
   const text = readFileSync(file, 'utf8')
   if (file.endsWith('.xml')) addJUnit(text)
-  else if (file.endsWith('.json')) addJson(JSON.parse(text))
+  // A run that broke off before it wrote its report has failed.
+  else if (file.endsWith('.json')) text ? addJson(JSON.parse(text)) : add(0, 1, 0)
   else for (const line of text.matchAll(/passed (\d+) failed (\d+) skipped (\d+)/g)) add(Number(line[1]), Number(line[2]), Number(line[3]))
 }
 

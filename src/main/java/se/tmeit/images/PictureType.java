@@ -45,6 +45,11 @@ enum PictureType {
         return bytesPerPixel;
     }
 
+    /** Bytes that its decoder takes beside the band that is read. */
+    long heldByItsDecoder(long pixels) {
+        return this == WEBP ? pixels * bytesPerPixel : 0;
+    }
+
     private static boolean beginsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }

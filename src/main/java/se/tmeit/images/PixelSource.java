@@ -71,7 +71,7 @@ final class PixelSource implements AutoCloseable {
     /** What {@link #read} takes at most, in bytes, and turning the result upright after it. */
     long memory() {
         var band = Math.min(BAND_BYTES, count() * type.bytesPerPixel() / step / step);
-        return band + band / 4 + 2L * wanted(width) * wanted(height) * BYTES_OF_RESULT;
+        return type.heldByItsDecoder(count()) + band + band / 4 + 2L * wanted(width) * wanted(height) * BYTES_OF_RESULT;
     }
 
     /** Throws PICTURE_BROKEN. */

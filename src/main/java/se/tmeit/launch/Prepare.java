@@ -13,11 +13,12 @@ import java.util.List;
 
 /**
  * Run while the image is built: starts the server, without a database, and ends it. What Liberty found out about itself is then in its work
- * area, which {@link WorkArea} puts to use, and what the JVM loaded in an archive, if that JVM can write one (Java 25).
+ * area, which {@link WorkArea} puts to use, and what the JVM loaded in an archive, if that JVM can write one (Java 25). Beside the archive it
+ * writes archive.options, with what tells a JVM to use it: nothing where there is none, since the JVM complains of a missing one.
  */
 public final class Prepare {
-    /** Libraries that Liberty has as well as we do sometimes keep the JVM from writing its archive. */
-    private static final int ATTEMPTS = 3;
+    /** Libraries that Liberty has as well as we do sometimes keep the JVM from writing its archive. Before Java 25 it cannot write one at all. */
+    private static final int ATTEMPTS = Runtime.version().feature() >= 25 ? 3 : 1;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SITE = "http://localhost:" + System.getenv().getOrDefault("HTTP_PORT", "8080");
     private static final List<String> PATHS = List.of("/", "/api/v1/docs/", "/health/ready", "/api/v1/events");
@@ -26,7 +27,7 @@ public final class Prepare {
     private Prepare() {
     }
 
-    /** @param arguments where to write the archive */
+    /** @param arguments where to write the archive, and where the image has it */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var archive = Path.of(arguments[0]);
         if (status("/") != 0) {
@@ -35,6 +36,7 @@ public final class Prepare {
         for (var attempt = 1; attempt <= ATTEMPTS && !Files.exists(archive); attempt++) {
             startAndEnd(archive);
         }
+        Files.writeString(archive.resolveSibling("archive.options"), Files.exists(archive) ? "-XX:AOTCache=" + arguments[1] + "\n" : "");
         System.out.println(Files.exists(archive) ? "Prepared, with an archive of classes." : "Prepared, but without an archive of classes: the start will take longer.");
     }
 

@@ -15,11 +15,18 @@ final class WorkArea {
         if (Files.exists(workArea) || !Files.isDirectory(prepared)) {
             return;
         }
-        Files.createDirectories(workArea.getParent());
+        // It has its name only when it is whole: a container that is killed while it copies starts again with the same volume.
+        var copy = workArea.resolveSibling("workarea.copy");
         try (var paths = Files.walk(prepared)) {
             for (var path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, workArea.resolve(prepared.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                var target = copy.resolve(prepared.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
+        Files.move(copy, workArea);
     }
 }

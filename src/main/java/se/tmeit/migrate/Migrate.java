@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class Migrate {
 
     public static void main(String[] args) throws Exception {
         try {
-            run(Set.of(args));
+            run(Set.copyOf(List.of(args)));
         } catch (IllegalArgumentException | IllegalStateException | SQLException | LiquibaseException e) {
             System.err.println("Failed: " + e.getMessage());
             System.exit(1);

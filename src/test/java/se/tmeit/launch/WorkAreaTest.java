@@ -42,6 +42,15 @@ class WorkAreaTest {
     }
 
     @Test
+    void isFilledAnewWhenACopyWasBrokenOff() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("liberty/tmeit/workarea.copy/platform")).resolve("feature.cache"), "feat");
+
+        WorkArea.fill(workArea, prepared);
+
+        assertThat(workArea.resolve("platform/feature.cache")).hasContent("features");
+    }
+
+    @Test
     void staysAsItIsWhenAServerUsedItBefore() throws IOException {
         Files.createDirectories(workArea);
 

@@ -93,10 +93,14 @@ public class SecretBox {
     }
 
     private static SecretKeySpec key(String base64) {
-        var bytes = Base64.getDecoder().decode(base64.strip());
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("tmeit.auth.secret-key wants keys of 32 bytes in Base64");
+        try {
+            var bytes = Base64.getDecoder().decode(base64.strip());
+            if (bytes.length == KEY_BYTES) {
+                return new SecretKeySpec(bytes, "AES");
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.ERROR, "A key is no Base64");
         }
-        return new SecretKeySpec(bytes, "AES");
+        throw new IllegalStateException("TMEIT_AUTH_SECRET_KEY (tmeit.auth.secret-key) wants keys of 32 bytes in Base64, with commas in between");
     }
 }

@@ -28,7 +28,6 @@ import se.tmeit.problem.ProblemType;
  */
 @ApplicationScoped
 public class LiveStreams {
-    private static final System.Logger LOG = System.getLogger(LiveStreams.class.getName());
     private static final Duration COLLECTING = Duration.ofMillis(100);
     private static final Set<Topic> EVERYTHING = EnumSet.allOf(Topic.class);
     /** Leaves the processor to the start of the server. */
@@ -42,7 +41,8 @@ public class LiveStreams {
     private final Metrics metrics;
     private final Map<UUID, Set<Topic>> collected = new HashMap<>();
     /** Liberty waits for what is open before it stops the application, which would end the streams. */
-    private Thread endWithTheProcess;
+    private AtShutdown shutdown;
+    private volatile boolean ending;
     private ScheduledExecutorService thread;
 
     @Inject
@@ -67,8 +67,7 @@ public class LiveStreams {
 
     void startWithTheServer(@Observes @Initialized(ApplicationScoped.class) Object application) {
         start(BEFORE_FIRST_LOOK);
-        endWithTheProcess = new Thread(this::endAll, "end of live streams");
-        Runtime.getRuntime().addShutdownHook(endWithTheProcess);
+        shutdown = new AtShutdown(this::endForGood, "end of live streams");
     }
 
     void start(Duration delay) {
@@ -84,19 +83,17 @@ public class LiveStreams {
 
     @PreDestroy
     void stop() {
-        forgetTheProcess();
+        if (shutdown != null) {
+            shutdown.close();
+        }
         thread.shutdownNow();
         endAll();
     }
 
-    private void forgetTheProcess() {
-        if (endWithTheProcess != null) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(endWithTheProcess);
-            } catch (IllegalStateException e) {
-                LOG.log(System.Logger.Level.DEBUG, "The process is ending already", e);
-            }
-        }
+    /** Also those that are being opened right now. */
+    private void endForGood() {
+        ending = true;
+        endAll();
     }
 
     /**
@@ -109,6 +106,10 @@ public class LiveStreams {
         if (!streams.add(stream)) {
             metrics.registry().counter("live.refused").increment();
             throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, COME_BACK);
+        }
+        if (ending) {
+            stream.end();
+            return;
         }
         // It is open first: what changes from here on is told, and what changed before stands in the mark.
         var missed = marks.mayHaveMissed(watcher.eventId(), mark);
