@@ -182,9 +182,11 @@ wait_for_the_job() {
 }
 
 forward_a_port() {
-  local port
+  local port pod
   port=$(free_port 18580)
-  kubectl --namespace "$namespace" port-forward service/app "$port:80" >"$work/forward" 2>&1 &
+  # The newest: of a service's pods kubectl takes the oldest, which may be about to end.
+  pod=$(in_namespace get pods -l app.kubernetes.io/name=app --field-selector=status.phase=Running --sort-by=.metadata.creationTimestamp -o name | tail -n 1)
+  kubectl --namespace "$namespace" port-forward "$pod" "$port:8080" >"$work/forward" 2>&1 &
   children+=($!)
   address=http://localhost:$port
 }

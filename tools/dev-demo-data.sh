@@ -24,7 +24,8 @@ secret() {
 
 require_jdk
 require_maven
-mvn --batch-mode --quiet test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath"
+# Only what changed: what is compiled anew goes into the running servers.
+mvn --batch-mode --quiet test-compile -Dmaven.compiler.useIncrementalCompilation=false dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath"
 
 export DB_URL=jdbc:postgresql://localhost:$1/tmeit DB_USER DB_PASSWORD
 DB_USER=$(secret database-app username)

@@ -26,10 +26,15 @@ case ${1:-} in
   -*) usage >&2; exit 2 ;;
 esac
 
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
 if command -v osv-scanner >/dev/null; then
   scanner=(osv-scanner)
 elif command -v go >/dev/null; then
-  scanner=(go run "$SCANNER")
+  # Not 'go run', which ends with 1 whatever the scanner ends with.
+  GOBIN=$work go install "$SCANNER" || fail "The scanner could not be fetched, so that nothing is known: look at what Go says above."
+  scanner=("$work/osv-scanner")
 else
   fail "Neither osv-scanner nor Go is on this machine: https://google.github.io/osv-scanner/installation says how to install osv-scanner."
 fi
@@ -57,8 +62,6 @@ if [[ -z $folder ]]; then
   folder=target/sbom
   tools/sbom.sh "$folder"
 fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 lists=()
 for name in server ui; do
   grep -q '"purl"' "$folder/$name.json" 2>/dev/null || fail "$folder/$name.json lists no library: tools/sbom.sh makes it."

@@ -31,6 +31,7 @@ case "$*" in
     [[ -z $ENDLESS || -e $here/ended ]] || { touch "$here/ended"; exec sleep 30; }
     [[ $3 != "$STUCK" ]] || grep -q 'rollout undo' "$here/calls" ;;
   'rollout undo '*) [[ -z $UNDO_FAILS ]] ;;
+  'get pods '*'-o name') printf 'pod/app-old\\npod/app-new\\n' ;;
   'port-forward '*) sleep 60 ;;
   'logs '*) echo "words of $2" ;;
 esac`
@@ -224,7 +225,7 @@ test('without an Ingress the new release is asked through a forwarded port', asy
   const { output } = await machine.run('tools/deploy.sh', [machine.file('prod.yaml', RENDERED), '--forward'])
 
   assert.match(output, /works at a forwarded port|work at a forwarded port/)
-  assert.equal(called(/port-forward service\/app \d+:80/).length, 1)
+  assert.equal(called(/port-forward pod\/app-new \d+:8080/).length, 1)
 })
 
 test('an overlay that is not there is refused before anything is done', async () => {

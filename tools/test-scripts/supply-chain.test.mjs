@@ -47,12 +47,22 @@ for (const code of [127, 128, 2, 130]) {
 }
 
 test('scan: Go fetches the scanner where it is not installed, in one version', async () => {
-  machine.program('go')
+  machine.program('go', `printf '#!/bin/sh\\necho "scanned $*"; exit 127\\n' >"$GOBIN/osv-scanner"; chmod +x "$GOBIN/osv-scanner"`)
 
-  const { status } = await scan()
+  const { status, output } = await scan()
 
-  assert.equal(status, 0)
-  assert.match(machine.calls[0], /^go run github\.com\/google\/osv-scanner\/v2\/cmd\/osv-scanner@v\d+\.\d+\.\d+ scan source /)
+  assert.match(machine.calls[0], /^go install github\.com\/google\/osv-scanner\/v2\/cmd\/osv-scanner@v\d+\.\d+\.\d+$/)
+  assert.equal(status, 1)
+  assert.match(output, /was not carried out \(the scanner ended with 127\)/)
+})
+
+test('scan: a scanner that Go cannot fetch has found out nothing, which fails', async () => {
+  machine.program('go', 'exit 1')
+
+  const { status, output } = await scan()
+
+  assert.equal(status, 1)
+  assert.match(output, /could not be fetched/)
 })
 
 test('scan: without scanner and Go it says in one sentence how to get it', async () => {
