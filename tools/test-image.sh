@@ -113,7 +113,7 @@ psql --no-psqlrc --quiet --tuples-only --command='select pg_reload_conf()' "post
 
 # In a group of its own, which ends with all that the tests have started. Two files at once: the machine may have two cores only.
 # A test that hangs fails.
-node --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec --test-reporter-destination=stdout \
+node --test --test-concurrency=2 --test-timeout=600000 --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=./tools/test-image/report.mjs --test-reporter-destination="$report" \
   "${files[@]}" </dev/null &
 groups[tests]=$!
