@@ -26,6 +26,17 @@ install_packages() {
   rm -f "$log"
 }
 
+# Finds a program, or installs its Debian package where that can be done; ends without: require_program PROGRAM PACKAGE
+require_program() {
+  command -v "$1" >/dev/null || { can_install && install_packages "$2"; } || true
+  command -v "$1" >/dev/null || fail "$1 is missing: install it, for example with 'apt-get install $2'."
+}
+
+# The version of the site; java tools/SetVersion.java --check holds all other places to it.
+site_version() {
+  sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json
+}
+
 # The first number of a version such as 17.0.15, v20.20.2 or 3.8.7.
 major() {
   sed -n 's/^[^0-9]*\([0-9]\{1,\}\).*/\1/p' <<<"$1" | head -n 1

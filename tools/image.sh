@@ -67,7 +67,7 @@ local_base() {
 
 if $local_bases; then
   [[ $container_tool == podman ]] || fail "--local-bases needs podman."
-  command -v mmdebstrap >/dev/null || { can_install && install_packages mmdebstrap; } || fail "--local-bases needs the program mmdebstrap."
+  require_program mmdebstrap mmdebstrap
   # Archives for settings of memory that we do not use take 49 MB, and what only people read another 48.
   # shellcheck disable=SC2016
   local_base "localhost/tmeit-base-jre:$SUITE" openjdk-25-jre-headless,ca-certificates \
@@ -82,7 +82,7 @@ if $local_bases; then
     --build-arg "UI_BASE=localhost/tmeit-base-build:$SUITE" "${bases[@]}")
 fi
 
-version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)
+version=$(site_version)
 tag=${tag:-localhost/tmeit:$version}
 # The archive of a release has no history.
 revision=$(git rev-parse HEAD 2>/dev/null) || revision=unknown

@@ -37,7 +37,7 @@ done
 require_jdk
 require_node
 java tools/SetVersion.java --check
-version=$(node -p 'JSON.parse(fs.readFileSync("ui/package.json")).version')
+version=$(site_version)
 
 folder=${2:-target/published}
 rm -rf "$folder"

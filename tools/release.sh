@@ -39,7 +39,7 @@ fi
 require_jdk
 require_node
 java tools/SetVersion.java --check
-version=$(node -p 'JSON.parse(fs.readFileSync("ui/package.json")).version')
+version=$(site_version)
 commit=$(git rev-parse HEAD)
 
 folder=target/release

@@ -26,7 +26,7 @@ Needs podman, HAProxy and psql, which root on a Debian machine gets; a JDK (17 o
 TEXT
 }
 
-version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)
+version=$(site_version)
 image=localhost/tmeit:$version
 work=$PWD/target/test-image
 report=$work/report.json
@@ -46,13 +46,6 @@ done
 if ((${#files[@]} == 0)); then
   files=(tools/test-image/*.test.mjs)
 fi
-
-# The programs a machine may lack, by their packages.
-require_program() {
-  local program=$1 package=$2
-  command -v "$program" >/dev/null || { can_install && install_packages "$package"; } || true
-  command -v "$program" >/dev/null || fail "$program is missing: install it, for example with 'apt-get install $package'."
-}
 
 # Removes what the tests have left, then ends what was started for them, the database last.
 finish() {

@@ -198,7 +198,7 @@ journeys() (
   set -m
   trap 'end_all server mailbox storage database 2>/dev/null' EXIT
   serve_demo "$port" "$(free_port 25432)" "$(free_port 12525)" "$mailbox_port" "$(free_port 19000)"
-  tools/smoke.sh "http://localhost:$port" --wait 10 --version "$(sed -n 's/^  "version": "\(.*\)",$/\1/p' ui/package.json)" || exit
+  tools/smoke.sh "http://localhost:$port" --wait 10 --version "$(site_version)" || exit
   cd ui
   BASE_URL=http://localhost:$port MAILBOX_URL=http://localhost:$mailbox_port PLAYWRIGHT_JSON_OUTPUT_NAME=$log/playwright.json node_modules/.bin/playwright test --reporter=list,json
 )
